@@ -1,0 +1,50 @@
+import type { Params } from '../activations/index.ts'
+
+/** 0 = f, 1 = f′, 2 = f″. */
+export type Order = 0 | 1 | 2
+
+export type Lang = 'en' | 'ko'
+export type Theme = 'light' | 'dark'
+
+/** One curve of the legend. */
+export interface Curve {
+  /** An activation's id (never an alias). */
+  readonly id: string
+  /** All of the activation's parameters. */
+  readonly params: Params
+  /** Switched off in the legend. */
+  readonly hidden: boolean
+}
+
+/**
+ * All that deserves a link, frozen plain JSON, and nothing that follows from it. Every number is finite and within
+ * ±MAX_ABS; `step` may be 0 or point the wrong way: the grid says what NumPy says to that.
+ */
+export interface AppState {
+  readonly view: 'curves'
+  readonly curves: readonly Curve[]
+  readonly start: number
+  readonly stop: number
+  readonly step: number
+  readonly y: 'auto' | readonly [lo: number, hi: number]
+  /** Ascending, never empty. */
+  readonly d: readonly Order[]
+  /** The probe. */
+  readonly x: number | null
+  /** Sample markers. */
+  readonly points: boolean
+  /** A line across jumps, as matplotlib draws it. */
+  readonly join: boolean
+  /** null: the browser's. */
+  readonly lang: Lang | null
+  /** null: the system's. */
+  readonly theme: Theme | null
+  /** `key=value` pairs of the link that are not ours, as they stood. */
+  readonly rest: readonly string[]
+}
+
+/** Largest magnitude that a link or a field may hold: sums and differences of two of them stay finite. */
+export const MAX_ABS = 1e300
+
+/** The most curves that one plot shows. */
+export const MAX_CURVES = 24
