@@ -1,0 +1,127 @@
+import { DatasetController, type ChartArea, type Scale } from 'chart.js'
+import type { Grid } from '../math/arange.ts'
+import { columns } from './columns.ts'
+import { drawMarker } from './marker.ts'
+import type { MarksOptions } from './marks.ts'
+import { Path } from './path.ts'
+import type { Series } from './series.ts'
+import type { Marker } from './theme.ts'
+
+/** One line for Chart.js. It holds no samples: `data` stays empty, and what a pixel column needs is asked of `series`. */
+export interface CurveDataset {
+  /** The series' key; react-chartjs-2 tells the lines apart by it. */
+  id: string
+  label: string
+  data: never[]
+  series: Series
+  grid: Grid | null
+  join: boolean
+  /** null: no sample markers. */
+  marker: Marker | null
+  /** Colour, dash (CSS pixels) and width (CSS pixels), always all three: react-chartjs-2 keeps stale keys. */
+  color: string
+  dash: readonly number[]
+  width: number
+  /** Lines with a lower order lie above. */
+  order: number
+}
+
+declare module 'chart.js' {
+  interface ChartTypeRegistry {
+    curve: {
+      chartOptions: { marks: MarksOptions }
+      datasetOptions: CurveDataset
+      defaultDataPoint: never
+      metaExtensions: object
+      parsedDataType: object
+      scales: 'axis'
+    }
+  }
+  interface CartesianScaleTypeRegistry {
+    axis: CartesianScaleTypeRegistry['linear']
+  }
+}
+
+/** The chart's lines. Chart.js types a dataset as a partial one; LineChart makes whole ones only. */
+export const linesOf = ({ data }: { data: { datasets: unknown } }): readonly CurveDataset[] =>
+  data.datasets as CurveDataset[]
+
+/** Far outside the picture, but exact as a float32, which is what canvas paths are made of. */
+const FAR = 2 ** 20
+
+/** Chart.js calls it to draw one line; the cost follows the pixels of the plot, not the samples of the grid. */
+export class CurveController extends DatasetController<'curve'> {
+  static id = 'curve'
+  static defaults = { datasetElementType: false, dataElementType: false }
+  static overrides = { scales: { x: { type: 'axis' }, y: { type: 'axis' } } }
+
+  readonly #path = new Path()
+
+  override parse(): void {
+    // There is nothing to parse: no sample is stored.
+  }
+
+  override buildOrUpdateElements(): void {
+    // No element stands for a sample.
+  }
+
+  override update(): void {
+    // What the line shows follows from the scales, and is found when it is drawn.
+  }
+
+  override draw(): void {
+    const line = linesOf(this.chart)[this.index]
+    if (!line) return
+    const { series, grid, join, color, dash, width, marker } = line
+    const { ctx, chartArea, currentDevicePixelRatio: dpr } = this.chart
+    const { xScale: x, yScale: y } = this.getMeta()
+    if (!grid || grid.length === 0 || !x || !y) return
+    const size = { width: Math.round(chartArea.width * dpr), height: Math.round(chartArea.height * dpr) }
+    columns(series, grid, { x: [x.min, x.max], y: [y.min, y.max], ...size }, join, this.#path)
+    ctx.save()
+    ctx.beginPath()
+    ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height)
+    ctx.clip()
+    ctx.strokeStyle = color
+    ctx.lineWidth = width
+    ctx.lineJoin = 'round'
+    ctx.setLineDash([...dash])
+    stroke(ctx, this.#path, chartArea, x, y)
+    if (marker) this.#markers(marker, series, grid, x, y)
+    ctx.restore()
+  }
+
+  /** A marker at each sample, or, where they would lie closer than a CSS pixel, at as many as there are pixels. */
+  #markers(marker: Marker, { value }: Series, grid: Grid, x: Scale, y: Scale): void {
+    const { ctx, chartArea } = this.chart
+    const stride = Math.max(1, Math.ceil(grid.length / chartArea.width))
+    ctx.setLineDash([])
+    ctx.fillStyle = ctx.strokeStyle
+    for (let i = 0; i < grid.length; i += stride) {
+      const at = grid.at(i)
+      drawMarker(ctx, marker, x.getPixelForValue(at), clamped(y.getPixelForValue(value(at))))
+    }
+  }
+}
+
+function stroke(ctx: CanvasRenderingContext2D, path: Path, area: ChartArea, x: Scale, y: Scale): void {
+  const kx = area.width / (x.max - x.min)
+  const ky = area.height / (y.max - y.min)
+  let down = false
+  ctx.beginPath()
+  for (let i = 0; i < path.length; i++) {
+    const px = area.left + ((path.x[i] ?? Number.NaN) - x.min) * kx
+    const py = area.bottom - ((path.y[i] ?? Number.NaN) - y.min) * ky
+    if (Number.isNaN(px) || Number.isNaN(py)) {
+      down = false
+    } else if (down) {
+      ctx.lineTo(px, clamped(py))
+    } else {
+      ctx.moveTo(px, clamped(py))
+      down = true
+    }
+  }
+  ctx.stroke()
+}
+
+const clamped = (px: number): number => Math.max(-FAR, Math.min(FAR, px))

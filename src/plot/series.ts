@@ -1,0 +1,115 @@
+import { byId, type Activation, type Params } from '../activations/index.ts'
+import type { AppState, Order } from '../state/app-state.ts'
+import { curveKeys } from '../state/curves.ts'
+
+/** Where a series jumps, has a corner or is not defined. */
+export interface SeriesBreak {
+  readonly x: number
+  /** The limits from below and from above. */
+  readonly left: number
+  readonly right: number
+  /** The value at `x` itself; null where the series has none (a derivative at a jump). */
+  readonly at: number | null
+  /** False at a corner: the series passes through without a gap. */
+  readonly gap: boolean
+}
+
+/** One line of the plot: f, f′ or f″ of one curve. Everything that shows numbers reads this. */
+export interface Series {
+  /** Stable while the line is the same line, whatever its numbers: `sigmoid`, `sigmoid′`. */
+  readonly key: string
+  /** The curve's key in the link. */
+  readonly curve: string
+  readonly activation: Activation
+  readonly params: Params
+  readonly order: Order
+  /** `ReLU′`, with the parameters that differ from the default: `step(1)`. */
+  readonly label: string
+  /** Palette entry: colour, dash and marker. */
+  readonly slot: number
+  /** Switched off in the legend. */
+  readonly hidden: boolean
+  readonly value: (x: number) => number
+  /** Ascending in x. */
+  readonly breaks: readonly SeriesBreak[]
+  /** Between two neighbours of these, ascending, and the breaks, the series is monotone. */
+  readonly turns: readonly number[]
+}
+
+/** Colours, dashes and markers to tell curves apart with. */
+export const SLOTS = 10
+
+const PRIMES = ['', '′', '″'] as const
+
+/** All lines of the plot in legend order, the hidden ones too: for each curve the chosen derivatives. */
+export function series(state: AppState): readonly Series[] {
+  const keys = curveKeys(state.curves)
+  const slots = slotsOf(state)
+  return state.curves.flatMap(({ id, params, hidden }, i) => {
+    const activation = byId.get(id)
+    const curve = keys[i]
+    const slot = slots[i]
+    if (!activation || curve === undefined || slot === undefined) return []
+    return state.d.map((order) => ({
+      key: curve + PRIMES[order],
+      curve,
+      activation,
+      params,
+      order,
+      label: labelOf(activation, params, order),
+      slot,
+      hidden,
+      ...shapeOf(activation, params, order),
+    }))
+  })
+}
+
+/** One derivative of an activation with its parameters filled in, and where it is not smooth. */
+export function shapeOf(
+  activation: Activation,
+  params: Params,
+  order: Order,
+): Pick<Series, 'value' | 'breaks' | 'turns'> {
+  const of = [activation.f, activation.df, activation.d2f][order] ?? activation.f
+  const value = (x: number): number => of(x, params)
+  const breaks = activation.breaks(params).map(({ x, order: lowest }) => ({
+    x,
+    left: value(below(x)),
+    right: value(above(x)),
+    // f has its value at a jump, f′ its convention at a corner; beyond that there is none.
+    at: order > lowest || order === 2 ? null : value(x),
+    gap: order >= lowest,
+  }))
+  return { value, breaks, turns: activation.turns(params)[order] }
+}
+
+/** The name, its parameters where they are not the defaults, and the primes: `silu(1.5)′`. */
+export function labelOf({ name, params: defs }: Activation, params: Params, order: Order): string {
+  const changed = Object.entries(defs).filter(([key, d]) => params[key] !== d.value)
+  const inside = changed.map(([key, d]) => `${d.symbol}=${params[key] ?? d.value}`).join(', ')
+  return name + PRIMES[order] + (inside && `(${inside})`)
+}
+
+/** Each curve gets the palette entry that its activation asks for, or the next free one. */
+function slotsOf({ curves }: AppState): readonly number[] {
+  const taken = new Set<number>()
+  return curves.map(({ id }) => {
+    const wanted = (byId.get(id)?.slot ?? 0) % SLOTS
+    let slot = wanted
+    while (taken.has(slot) && taken.size < SLOTS) slot = (slot + 1) % SLOTS
+    taken.add(slot)
+    return slot
+  })
+}
+
+const bits = new DataView(new ArrayBuffer(8))
+
+/** The next double above x. */
+function above(x: number): number {
+  if (x === 0) return Number.MIN_VALUE
+  bits.setFloat64(0, x)
+  bits.setBigInt64(0, bits.getBigInt64(0) + (x > 0 ? 1n : -1n))
+  return bits.getFloat64(0)
+}
+
+const below = (x: number): number => -above(-x)
