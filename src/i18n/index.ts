@@ -1,0 +1,15 @@
+import { en, type Messages } from './en.ts'
+import { ko } from './ko.ts'
+
+/** Every language of the interface by its BCP 47 code. */
+export const languages = { en, ko } satisfies Record<string, Messages>
+
+export type Language = keyof typeof languages
+
+/** The first of the wished languages that there is, English otherwise. `wished` are BCP 47 tags: `['ko-KR', 'en']`. */
+export function chooseLanguage(wished: readonly string[]): Language {
+  const codes = wished.map((tag) => tag.toLowerCase().split('-')[0] ?? '')
+  return codes.find((code): code is Language => Object.hasOwn(languages, code)) ?? 'en'
+}
+
+export type { Messages }
