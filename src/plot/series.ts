@@ -76,8 +76,8 @@ export function shapeOf(
     x,
     left: value(below(x)),
     right: value(above(x)),
-    // f has its value at a jump, f′ its convention at a corner; beyond that there is none.
-    at: order > lowest || order === 2 ? null : value(x),
+    // f has its value at a jump, f′ its convention at a corner; other derivatives have none there.
+    at: order > lowest || (order === 2 && lowest === 2) ? null : value(x),
     gap: order >= lowest,
   }))
   return { value, breaks, turns: activation.turns(params)[order] }

@@ -1,0 +1,46 @@
+import type { Activation } from '../../activations/index.ts'
+import { MAX_CURVES, type AppState, type Curve, type Order } from '../../state/app-state.ts'
+import type { Stretch } from '../../plot/viewport.ts'
+
+/** What a person can do to the state of the Curves view; all pure. `at` is a curve's place in the legend. */
+
+const withCurve = (state: AppState, at: number, change: (curve: Curve) => Curve): AppState => ({
+  ...state,
+  curves: state.curves.map((curve, i) => (i === at ? change(curve) : curve)),
+})
+
+export const toggled = (state: AppState, at: number): AppState =>
+  withCurve(state, at, (curve) => ({ ...curve, hidden: !curve.hidden }))
+
+export const withParam = (state: AppState, at: number, name: string, value: number): AppState =>
+  withCurve(state, at, (curve) => ({ ...curve, params: { ...curve.params, [name]: value } }))
+
+export const removed = (state: AppState, at: number): AppState => ({
+  ...state,
+  curves: state.curves.filter((_, i) => i !== at),
+})
+
+/** The curve one place to the left or right in the legend. */
+export function moved(state: AppState, at: number, by: -1 | 1): AppState {
+  const curves = [...state.curves]
+  const [curve] = curves.splice(at, 1)
+  if (curve) curves.splice(at + by, 0, curve)
+  return { ...state, curves }
+}
+
+/** With the function's defaults at the end of the legend, if there is room. */
+export const added = (state: AppState, { id, params }: Activation): AppState =>
+  state.curves.length >= MAX_CURVES
+    ? state
+    : { ...state, curves: [...state.curves, { id, params: defaultsOf(params), hidden: false }] }
+
+export const defaultsOf = (params: Activation['params']): Record<string, number> =>
+  Object.fromEntries(Object.entries(params).map(([name, { value }]) => [name, value]))
+
+export const stretched = (state: AppState, { start, stop }: Stretch): AppState => ({ ...state, start, stop })
+
+/** f is always possible to switch off, but never the last line: then f comes back. */
+export function withOrder(state: AppState, order: Order, on: boolean): AppState {
+  const d = on ? [...state.d, order].toSorted((a, b) => a - b) : state.d.filter((o) => o !== order)
+  return { ...state, d: d.length > 0 ? d : [0] }
+}

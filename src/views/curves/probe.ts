@@ -1,0 +1,39 @@
+import { shapeOf, type Series } from '../../plot/series.ts'
+import type { Limits } from '../../plot/limits.ts'
+import { rounded } from '../../plot/viewport.ts'
+import type { Order } from '../../state/app-state.ts'
+
+/** f, f′ and f″ of one curve at x; null where there is none. */
+export interface Reading {
+  readonly series: Series
+  readonly values: readonly [f: number | null, df: number | null, d2f: number | null]
+  /** Exactly at a place where f jumps or has a corner: what is shown is a convention. */
+  readonly atBreak: boolean
+}
+
+/** One reading a curve: `lines` may hold several derivatives of it. */
+export function readings(lines: readonly Series[], x: number): readonly Reading[] {
+  const curves = new Map(lines.map((s) => [s.curve, s]))
+  return [...curves.values()].map((series) => ({
+    series,
+    values: valuesAt(series, x),
+    atBreak: series.activation.breaks(series.params).some((b) => b.x === x && b.order < 2),
+  }))
+}
+
+function valuesAt({ activation, params }: Series, x: number): Reading['values'] {
+  const at = (order: Order): number | null => {
+    const { value, breaks } = shapeOf(activation, params, order)
+    const here = breaks.find((b) => b.x === x)
+    return here ? here.at : value(x)
+  }
+  return [at(0), at(1), at(2)]
+}
+
+/** Parts of the axis that a pointer can tell apart: x is read to this. */
+const PARTS = 500
+
+/** The power of ten to whose multiples a pointed-at x is rounded, so that a corner at 0 can be hit. */
+export const probeUnit = ([lo, hi]: Limits): number => 10 ** Math.floor(Math.log10((hi - lo) / PARTS) + 0.5)
+
+export const probeAt = (x: number, limits: Limits): number => rounded(x, probeUnit(limits))
