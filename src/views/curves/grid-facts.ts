@@ -14,7 +14,7 @@ export type GridFact =
   /** The usual case: stop is not among the samples. */
   | { readonly kind: 'stop-left-out'; readonly stop: number }
   /** Rounding has made room for one sample at stop or beyond. */
-  | { readonly kind: 'stop-reached'; readonly last: number; readonly stop: number }
+  | { readonly kind: 'stop-reached'; readonly last: number; readonly stop: number; readonly down: boolean }
   | { readonly kind: 'descending' }
   /** The step is lost in rounding: all samples are the same number. */
   | { readonly kind: 'stuck'; readonly start: number }
@@ -35,7 +35,7 @@ export function gridFacts({ grid, error }: Plot, { start, stop, step }: AppState
   const reached = step > 0 ? last >= stop : last <= stop
   const facts: GridFact[] = [
     { kind: 'samples', count, first: start, last },
-    reached ? { kind: 'stop-reached', last, stop } : { kind: 'stop-left-out', stop },
+    reached ? { kind: 'stop-reached', last, stop, down: step < 0 } : { kind: 'stop-left-out', stop },
   ]
   if (grid.delta < 0) facts.push({ kind: 'descending' })
   if (count === 1) facts.push({ kind: 'single' })

@@ -1,0 +1,60 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { chooseLanguage, languages } from '../i18n/index.ts'
+import type { History } from '../state/history.ts'
+import { printLink } from '../state/schema.ts'
+import { Announcer } from '../ui/announcer.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Header } from './Header.tsx'
+import { Notices } from './Notices.tsx'
+import { Shortcuts } from './Shortcuts.tsx'
+import { useShare } from './use-share.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+import { views } from './views.ts'
+import './theme.css'
+import './app.css'
+
+/** Composition only: the view that the link names, and what stands round it. */
+export function App({ history }: { history: History }) {
+  const { state, notices, canUndo, canRedo } = useSyncExternalStore(history.subscribe, history.snapshot, history.snapshot)
+  const language = state.lang ?? browserLanguage()
+  const messages = languages[language]
+  const [help, setHelp] = useState(false)
+  const share = useShare(state, messages.share, messages.app.close)
+  useShortcuts({ history, share: share.start, help: () => setHelp(true) })
+
+  useEffect(() => {
+    const { documentElement: html } = document
+    html.lang = language
+    document.title = messages.app.title
+    if (state.theme) html.dataset['theme'] = state.theme
+    else delete html.dataset['theme']
+  }, [language, messages, state.theme])
+
+  const View = views[state.view]
+  return (
+    <ErrorBoundary words={messages.error} attempt={printLink(state)} onReset={history.reset}>
+      <a className="skip-link" href="#main">
+        {messages.app.skip}
+      </a>
+      <Header
+        state={state}
+        language={language}
+        words={messages.app}
+        canUndo={canUndo}
+        canRedo={canRedo}
+        history={history}
+        onShare={share.start}
+        onHelp={() => setHelp(true)}
+      />
+      <Notices notices={notices} words={messages.notices} dismissLabel={messages.app.dismiss} onDismiss={history.dismissNotices} />
+      <ErrorBoundary words={messages.error} attempt={printLink(state)} onReset={history.reset}>
+        <View state={state} language={language} messages={messages} change={history.change} settle={history.settle} />
+      </ErrorBoundary>
+      {share.dialog}
+      <Shortcuts open={help} words={messages.shortcuts} closeLabel={messages.app.close} onClose={() => setHelp(false)} />
+      <Announcer />
+    </ErrorBoundary>
+  )
+}
+
+const browserLanguage = () => chooseLanguage(typeof navigator === 'undefined' ? [] : navigator.languages)

@@ -1,0 +1,91 @@
+import { languages, type Language, type Messages } from '../i18n/index.ts'
+import type { AppState, Theme } from '../state/app-state.ts'
+import type { History } from '../state/history.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { KeyboardIcon, RedoIcon, ResetIcon, ShareIcon, ThemeIcon, UndoIcon } from '../ui/icons.tsx'
+import { Popover } from '../ui/Popover.tsx'
+
+export interface HeaderProps {
+  state: AppState
+  language: Language
+  words: Messages['app']
+  canUndo: boolean
+  canRedo: boolean
+  history: History
+  onShare(): void
+  onHelp(): void
+}
+
+const THEMES = ['system', 'light', 'dark'] as const
+
+export function Header({ state, language, words, canUndo, canRedo, history, onShare, onHelp }: HeaderProps) {
+  const setTheme = (theme: Theme | null): void => history.change((s) => ({ ...s, theme }))
+  return (
+    <header className="header">
+      <h1 className="brand">
+        <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
+          <rect width="28" height="28" rx="7" fill="var(--accent)" />
+          <g fill="none" stroke="var(--accent-ink)">
+            <path d="M4 21h10V7h10" strokeOpacity=".45" strokeWidth="2" />
+            <path d="M4 21c9 0 11-14 20-14" strokeWidth="2.4" />
+          </g>
+        </svg>
+        <span>{words.name}</span>
+      </h1>
+      <div className="header-group">
+        <IconButton label={words.undo} disabled={!canUndo} onClick={history.undo}>
+          <UndoIcon />
+        </IconButton>
+        <IconButton label={words.redo} disabled={!canRedo} onClick={history.redo}>
+          <RedoIcon />
+        </IconButton>
+        <IconButton label={words.reset} title={words.resetHint} onClick={history.reset}>
+          <ResetIcon />
+        </IconButton>
+      </div>
+      <div className="header-group header-end">
+        <IconButton label={words.shortcuts} className="wide-only" onClick={onHelp}>
+          <KeyboardIcon />
+        </IconButton>
+        <Popover className="ghost icon-button" label={words.theme} trigger={<ThemeIcon />}>
+          {(close) => (
+            <fieldset className="choices">
+              <legend>{words.theme}</legend>
+              {THEMES.map((theme) => (
+                <label key={theme}>
+                  <input
+                    type="radio"
+                    name="theme"
+                    checked={(state.theme ?? 'system') === theme}
+                    onChange={() => setTheme(theme === 'system' ? null : theme)}
+                    onClick={(e) => {
+                      if (e.detail > 0) close()
+                    }}
+                  />
+                  {words.themes[theme]}
+                </label>
+              ))}
+            </fieldset>
+          )}
+        </Popover>
+        {Object.entries(languages)
+          .filter(([code]) => code !== language)
+          .map(([code, { language: name }]) => (
+            <button
+              key={code}
+              type="button"
+              className="ghost"
+              lang={code}
+              onClick={() => history.change((s) => ({ ...s, lang: code as Language }))}
+            >
+              {name}
+            </button>
+          ))}
+        <button type="button" className="primary" onClick={onShare}>
+          <ShareIcon />
+          <span>{words.share}</span>
+        </button>
+      </div>
+    </header>
+  )
+}

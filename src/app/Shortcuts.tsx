@@ -1,0 +1,61 @@
+import type { Messages } from '../i18n/index.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+
+export interface ShortcutsProps {
+  open: boolean
+  words: Messages['shortcuts']
+  closeLabel: string
+  onClose(): void
+}
+
+type Row = readonly [keys: readonly string[], text: Exclude<keyof Messages['shortcuts'], 'title'>]
+
+const ON_PLOT: readonly Row[] = [
+  [['←', '→'], 'probe'],
+  [['PgUp', 'PgDn'], 'probeFast'],
+  [['Home', 'End'], 'ends'],
+  [['Shift+←', 'Shift+→'], 'pan'],
+  [['+', '−'], 'zoom'],
+  [['0'], 'fit'],
+  [['Esc'], 'clear'],
+  [['1', '9'], 'toggle'],
+  [['D'], 'derivative'],
+  [['J'], 'join'],
+  [['P'], 'points'],
+  [['S'], 'share'],
+  [['?'], 'help'],
+]
+
+const ANYWHERE: readonly Row[] = [
+  [['Ctrl+Z', '⌘Z'], 'undo'],
+  [['Ctrl+Y', 'Ctrl+Shift+Z', '⇧⌘Z'], 'redo'],
+]
+
+export function Shortcuts({ open, words, closeLabel, onClose }: ShortcutsProps) {
+  return (
+    <Dialog open={open} label={words.title} closeLabel={closeLabel} onClose={onClose}>
+      <Keys title={words.plot} rows={ON_PLOT} words={words} />
+      <Keys title={words.anywhere} rows={ANYWHERE} words={words} />
+    </Dialog>
+  )
+}
+
+function Keys({ title, rows, words }: { title: string; rows: readonly Row[]; words: Messages['shortcuts'] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl className="shortcuts">
+        {rows.map(([keys, text]) => (
+          <div key={text}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words[text]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState, type ReactNode } from 'react'
+import { byId } from '../activations/index.ts'
+import type { Messages } from '../i18n/index.ts'
+import type { AppState } from '../state/app-state.ts'
+import { printLink } from '../state/schema.ts'
+import { toast } from '../ui/announcer.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+
+/** The page's address with the state as it is on screen now. */
+export function addressOf(state: AppState, { origin, pathname, hash }: Location): string {
+  const link = printLink(state)
+  // A page from a disk has the origin "null".
+  const base = (origin === 'null' ? location.href.split(/[?#]/)[0] : origin + pathname) ?? ''
+  return base + (link && `?${link}`) + hash
+}
+
+/**
+ * Sharing: by the system's sheet where a finger is the pointer and there is one, else by copying; where the browser forbids that, the
+ * link is shown to copy by hand.
+ */
+export function useShare(state: AppState, words: Messages['share'], closeLabel: string): { start(): void; dialog: ReactNode } {
+  const [byHand, setByHand] = useState<string | null>(null)
+
+  const start = async (): Promise<void> => {
+    const url = addressOf(state, location)
+    const names = state.curves.map(({ id }) => byId.get(id)?.name ?? id).join(', ')
+    const data = { title: words.title(names), url }
+    if (matchMedia('(pointer: coarse)').matches && navigator.canShare?.(data)) {
+      try {
+        await navigator.share(data)
+        toast(words.shared)
+        return
+      } catch (e) {
+        // Closing the sheet is an answer; any other failure leaves copying.
+        if (e instanceof DOMException && e.name === 'AbortError') return
+      }
+    }
+    try {
+      await navigator.clipboard.writeText(url)
+      toast(words.copied)
+    } catch {
+      setByHand(url)
+    }
+  }
+  return {
+    start: () => void start(),
+    dialog: (
+      <Dialog open={byHand !== null} label={words.byHand} closeLabel={closeLabel} onClose={() => setByHand(null)}>
+        <p>{words.failed}</p>
+        <textarea
+          readOnly
+          rows={3}
+          aria-label={words.byHand}
+          value={byHand ?? ''}
+          onFocus={(e) => e.currentTarget.select()}
+        />
+      </Dialog>
+    ),
+  }
+}

@@ -1,0 +1,86 @@
+import type { Messages } from '../../i18n/index.ts'
+import { labelOf, type Series } from '../../plot/series.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { MoreIcon } from '../../ui/icons.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { moved, removed, toggled, withParam } from './changes.ts'
+import type { Change } from './CurvesView.tsx'
+import { LineSample } from './LineSample.tsx'
+import { ParameterControl } from './ParameterControl.tsx'
+
+export interface CurveChipProps {
+  series: Series
+  /** Its place in the legend, and how many there are. */
+  at: number
+  count: number
+  words: Messages['legend']
+  field: Messages['field']
+  range: Messages['range']
+  change: Change
+  settle(): void
+  onAbout(): void
+}
+
+/** One curve of the legend: press to switch it on or off; its menu holds its parameters. */
+export function CurveChip({ series, at, count, words, field, range, change, settle, onAbout }: CurveChipProps) {
+  const { activation, params, hidden, slot } = series
+  const name = labelOf(activation, params, 0)
+  const numbers = Object.entries(activation.params)
+  return (
+    <div className={hidden ? 'chip chip-off' : 'chip'}>
+      <button
+        type="button"
+        className="chip-toggle"
+        aria-pressed={!hidden}
+        aria-label={words.show(name)}
+        onClick={() => change((s) => toggled(s, at))}
+      >
+        <LineSample slot={slot} />
+        <span>{name}</span>
+      </button>
+      <Popover className="chip-more" label={words.options(name)} trigger={<MoreIcon />}>
+        {(close) => (
+          <div className="chip-menu">
+            {numbers.map(([key, parameter]) => (
+              <ParameterControl
+                key={key}
+                label={parameter.symbol}
+                parameter={parameter}
+                value={params[key] ?? parameter.value}
+                field={field}
+                range={range}
+                onChange={(value) => change((s) => withParam(s, at, key, value), `param ${series.curve} ${key}`)}
+                onSettle={settle}
+              />
+            ))}
+            <button
+              type="button"
+              onClick={() => {
+                close()
+                onAbout()
+              }}
+            >
+              {words.about}
+            </button>
+            <button type="button" disabled={at === 0} onClick={() => change((s) => moved(s, at, -1))}>
+              {words.earlier}
+            </button>
+            <button type="button" disabled={at === count - 1} onClick={() => change((s) => moved(s, at, 1))}>
+              {words.later}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                close()
+                change((s) => removed(s, at))
+                announce(words.removed(name))
+              }}
+            >
+              {words.remove}
+            </button>
+          </div>
+        )}
+      </Popover>
+    </div>
+  )
+}

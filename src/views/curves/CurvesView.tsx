@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import type { Language, Messages } from '../../i18n/index.ts'
+import { plot as plotOf, visible } from '../../plot/plot.ts'
+import { series as seriesOf } from '../../plot/series.ts'
+import { zoom, type Stretch } from '../../plot/viewport.ts'
+import type { AppState } from '../../state/app-state.ts'
+import { defaultState } from '../../state/schema.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { FitIcon, ZoomInIcon, ZoomOutIcon } from '../../ui/icons.tsx'
+import { stretched } from './changes.ts'
+import { FunctionCard } from './FunctionCard.tsx'
+import { GridStatus } from './GridStatus.tsx'
+import { Legend } from './Legend.tsx'
+import { Plot } from './Plot.tsx'
+import { PlotNotes } from './PlotNotes.tsx'
+import { ProbePanel } from './ProbePanel.tsx'
+import { RangeControls } from './RangeControls.tsx'
+import { SampleTable } from './SampleTable.tsx'
+import { ShowPanel } from './ShowPanel.tsx'
+import { summary } from './summary.ts'
+import './curves-view.css'
+
+/** A new state from the present one. Changes that follow one another with the same `gesture` are one step of undo. */
+export type Change = (next: (state: AppState) => AppState, gesture?: string) => void
+
+export interface CurvesViewProps {
+  state: AppState
+  language: Language
+  messages: Messages
+  change: Change
+  /** A gesture is over. */
+  settle(): void
+}
+
+const ZOOM = 1.5
+
+/** The main screen: the plot, what it is made of, and what can be read from it. */
+export function CurvesView({ state, language, messages, change, settle }: CurvesViewProps) {
+  const [hover, setHover] = useState<number | null>(null)
+  const [about, setAbout] = useState('')
+  const plot = plotOf(state)
+  const curves = seriesOf({ ...state, d: [0] })
+  const lines = visible(plot.series)
+  const x = hover ?? state.x
+
+  const pin = (at: number | null): void => {
+    change((s) => ({ ...s, x: at }), 'x')
+  }
+  const setStretch = (next: Stretch, gesture?: string): void => {
+    change((s) => stretched(s, next), gesture)
+  }
+  const zoomBy = (factor: number): void => {
+    setStretch(zoom(state, factor, x ?? (state.start + state.stop) / 2))
+  }
+  const fieldset = { range: messages.range, field: messages.field, change, settle }
+  return (
+    <main className="curves-view" id="main" tabIndex={-1}>
+      <section className="curves-main" aria-label={messages.plot.title}>
+        <Legend
+          {...fieldset}
+          state={state}
+          curves={curves}
+          language={language}
+          words={messages.legend}
+          onAbout={(curve) => {
+            setAbout(curve)
+            document.getElementById('function-card')?.focus()
+          }}
+        />
+        <div className="card">
+          <div className="plot-frame">
+            <Plot
+              plot={plot}
+              stretch={state}
+              probe={x}
+              words={messages.plot}
+              onHover={setHover}
+              onPin={pin}
+              onStretch={setStretch}
+              onSettle={settle}
+            />
+            <div className="plot-tools" role="group" aria-label={`${messages.plot.zoomIn}, ${messages.plot.zoomOut}`}>
+              <IconButton label={messages.plot.zoomIn} onClick={() => zoomBy(1 / ZOOM)}>
+                <ZoomInIcon />
+              </IconButton>
+              <IconButton label={messages.plot.zoomOut} onClick={() => zoomBy(ZOOM)}>
+                <ZoomOutIcon />
+              </IconButton>
+              <IconButton label={messages.plot.fit} onClick={() => setStretch(defaultState)}>
+                <FitIcon />
+              </IconButton>
+            </div>
+          </div>
+          <p id="plot-summary" className="visually-hidden">
+            {summary(plot, messages.summary)}
+          </p>
+          <RangeControls {...fieldset} state={state} words={messages.range} />
+          <GridStatus plot={plot} state={state} words={messages.grid} change={change} />
+          <PlotNotes plot={plot} orders={state.d} words={messages.plot} />
+        </div>
+        <div className="card drawer">
+          <SampleTable plot={plot} probe={state.x} messages={messages.table} />
+        </div>
+      </section>
+      <aside className="curves-side" aria-label={messages.probe.none}>
+        <ProbePanel
+          lines={lines}
+          x={x}
+          limits={plot.x}
+          language={language}
+          words={messages.probe}
+          onChange={pin}
+          onSettle={settle}
+        />
+        <ShowPanel {...fieldset} state={state} y={plot.y} words={messages.show} />
+        <FunctionCard
+          curves={curves}
+          chosen={about}
+          language={language}
+          words={messages.card}
+          onChoose={setAbout}
+        />
+      </aside>
+    </main>
+  )
+}

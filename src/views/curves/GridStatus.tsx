@@ -1,0 +1,72 @@
+import type { Messages } from '../../i18n/index.ts'
+import { printPython, significant } from '../../math/number.ts'
+import type { Plot } from '../../plot/plot.ts'
+import type { AppState } from '../../state/app-state.ts'
+import type { Change } from './CurvesView.tsx'
+import { arangeCall, arangeList, gridFacts, type GridFact } from './grid-facts.ts'
+import { niceStep } from './range-scale.ts'
+
+export interface GridStatusProps {
+  plot: Plot
+  state: AppState
+  words: Messages['grid']
+  change: Change
+}
+
+/** The call as NumPy would have it, and in plain words what it gives. */
+export function GridStatus({ plot, state, words, change }: GridStatusProps) {
+  const facts = gridFacts(plot, state)
+  const list = arangeList(plot, state)
+  const lone = facts.some((fact) => fact.kind === 'single')
+  const finer = niceStep(Math.log10(Math.abs(state.stop - state.start) / 100)) * (state.step < 0 ? -1 : 1)
+  return (
+    <div className="grid-status">
+      <code className="grid-status-call">{arangeCall(state)}</code>
+      {list !== null && <code className="grid-status-list">{list}</code>}
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact.kind} className={`grid-fact-${fact.kind}`}>
+            {inWords(fact, words)}
+          </li>
+        ))}
+      </ul>
+      {lone && (
+        <button type="button" onClick={() => change((s) => ({ ...s, step: finer }))}>
+          {words.finer(significant(finer))}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function inWords(fact: GridFact, words: Messages['grid']): string {
+  switch (fact.kind) {
+    case 'error':
+      return `${words.errors[fact.error.name]}: ${fact.error.name}: ${fact.error.message}`
+    case 'empty':
+      return words.empty
+    case 'away':
+      return fact.down ? words.awayDown : words.awayUp
+    case 'samples':
+      return `${words.samples(grouped(fact.count))} · ${
+        fact.count === 1 ? words.single(printPython(fact.first)) : words.ends(printPython(fact.first), printPython(fact.last))
+      }`
+    case 'stop-left-out':
+      return words.stopLeftOut(printPython(fact.stop))
+    case 'stop-reached': {
+      const say = fact.down ? words.stopReachedDown : words.stopReached
+      return say(printPython(fact.last), printPython(fact.stop))
+    }
+    case 'descending':
+      return words.descending
+    case 'stuck':
+      return words.stuck(printPython(fact.start))
+    case 'single':
+      return words.oneSample
+    case 'memory':
+      return words.memory(fact.size)
+  }
+}
+
+/** 1,000,000 in both languages. */
+const grouped = (count: number): string => count.toLocaleString('en')

@@ -1,0 +1,82 @@
+import { activations } from '../../activations/index.ts'
+import type { Language, Messages } from '../../i18n/index.ts'
+import type { Series } from '../../plot/series.ts'
+import { MAX_CURVES, type AppState } from '../../state/app-state.ts'
+import { PlusIcon } from '../../ui/icons.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { announce } from '../../ui/announcer.tsx'
+import { added } from './changes.ts'
+import { CurveChip } from './CurveChip.tsx'
+import type { Change } from './CurvesView.tsx'
+import './legend.css'
+
+export interface LegendProps {
+  state: AppState
+  /** One a curve, in legend order. */
+  curves: readonly Series[]
+  language: Language
+  words: Messages['legend']
+  field: Messages['field']
+  range: Messages['range']
+  change: Change
+  settle(): void
+  onAbout(curve: string): void
+}
+
+/** The chips above the plot: what is drawn, and how. */
+export function Legend({ state, curves, language, words, field, range, change, settle, onAbout }: LegendProps) {
+  return (
+    <ul className="legend" aria-label={words.title}>
+      {curves.map((series, at) => (
+        <li key={series.curve}>
+          <CurveChip
+            series={series}
+            at={at}
+            count={curves.length}
+            words={words}
+            field={field}
+            range={range}
+            change={change}
+            settle={settle}
+            onAbout={() => onAbout(series.curve)}
+          />
+        </li>
+      ))}
+      <li>
+        <Popover
+          className="chip chip-add"
+          label={words.add}
+          trigger={
+            <>
+              <PlusIcon /> {words.add}
+            </>
+          }
+        >
+          {(close) =>
+            state.curves.length >= MAX_CURVES ? (
+              <p className="legend-full">{words.full(MAX_CURVES)}</p>
+            ) : (
+              <ul className="legend-functions" aria-label={words.addTitle}>
+                {activations.map((activation) => (
+                  <li key={activation.id}>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        change((s) => added(s, activation))
+                        announce(words.added(activation.name))
+                        close()
+                      }}
+                    >
+                      <b>{activation.name}</b>
+                      <span>{activation.about[language]}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Popover>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,126 @@
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
+import type { Messages } from '../../i18n/index.ts'
+import type { Grid } from '../../math/arange.ts'
+import { usePlotGestures } from '../../plot/gestures.ts'
+import type { Plot as PlotData } from '../../plot/plot.ts'
+import { StillPlot } from '../../plot/StillPlot.tsx'
+import { pan, zoom, type Stretch } from '../../plot/viewport.ts'
+import { defaultState } from '../../state/schema.ts'
+import { probeAt, probeUnit } from './probe.ts'
+import { useTheme } from './use-theme.ts'
+import { usePrinting } from './use-printing.ts'
+import './plot.css'
+
+/** The chart's code is fetched after the first picture, which needs none of it. */
+const LineChart = lazy(() => import('../../plot/LineChart.tsx'))
+
+export interface PlotProps {
+  plot: PlotData
+  stretch: Stretch
+  /** The x that is read now: the pointer's, or the pinned one. */
+  probe: number | null
+  words: Messages['plot']
+  onHover(x: number | null): void
+  onPin(x: number | null): void
+  /** `gesture` names changes that belong together. */
+  onStretch(next: Stretch, gesture: string): void
+  onSettle(): void
+}
+
+/** Zoom of one key press or button. */
+const ZOOM = 1.25
+/** Share of the stretch that one key press moves. */
+const PAN = 0.1
+
+export function Plot({ plot, stretch, probe, words, onHover, onPin, onStretch, onSettle }: PlotProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const [ready, setReady] = useState(false)
+  const theme = useTheme(host)
+  const printing = usePrinting()
+  usePlotGestures(host, {
+    stretch,
+    x: plot.x,
+    onHover: (x) => onHover(x === null ? null : probeAt(x, plot.x)),
+    onPin: (x) => onPin(probeAt(x, plot.x)),
+    onStretch: (next) => onStretch(next, 'plot'),
+    onSettle,
+  })
+
+  const middle = (stretch.start + stretch.stop) / 2
+  const onKeyDown = (e: KeyboardEvent): void => {
+    if (e.ctrlKey || e.metaKey || e.altKey) return
+    const action = keyAction(e.key, e.shiftKey)
+    if (!action) return
+    e.preventDefault()
+    if (action.kind === 'zoom') onStretch(zoom(stretch, action.by, probe ?? middle), 'keys')
+    else if (action.kind === 'pan') onStretch(pan(stretch, action.by * (stretch.stop - stretch.start)), 'keys')
+    else if (action.kind === 'fit') onStretch(defaultState, 'fit')
+    else if (action.kind === 'clear') onPin(null)
+    else if (action.kind === 'end') onPin(plot.grid?.length ? endOf(plot.grid, action.last) : middle)
+    else onPin(probeAt((probe ?? middle) + action.by * probeUnit(plot.x), plot.x))
+  }
+  return (
+    <div
+      ref={host}
+      className="plot"
+      role="application"
+      aria-label={words.title}
+      aria-describedby="plot-summary plot-help"
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      data-ready={ready}
+    >
+      {printing || !theme ? (
+        <StillPlot plot={plot} />
+      ) : (
+        <Suspense fallback={<StillPlot plot={plot} />}>
+          <LineChart plot={plot} theme={theme} probe={probe} onReady={() => setReady(true)} />
+        </Suspense>
+      )}
+      <p id="plot-help" className="visually-hidden">
+        {words.help}
+      </p>
+    </div>
+  )
+}
+
+type KeyAction =
+  | { kind: 'probe' | 'zoom' | 'pan'; by: number }
+  | { kind: 'end'; last: boolean }
+  | { kind: 'clear' | 'fit' }
+
+function keyAction(key: string, shift: boolean): KeyAction | null {
+  switch (key) {
+    case 'ArrowLeft':
+      return shift ? { kind: 'pan', by: -PAN } : { kind: 'probe', by: -1 }
+    case 'ArrowRight':
+      return shift ? { kind: 'pan', by: PAN } : { kind: 'probe', by: 1 }
+    case 'PageDown':
+      return { kind: 'probe', by: -10 }
+    case 'PageUp':
+      return { kind: 'probe', by: 10 }
+    case 'Home':
+      return { kind: 'end', last: false }
+    case 'End':
+      return { kind: 'end', last: true }
+    case '+':
+    case '=':
+      return { kind: 'zoom', by: 1 / ZOOM }
+    case '-':
+    case '_':
+      return { kind: 'zoom', by: ZOOM }
+    case '0':
+      return { kind: 'fit' }
+    case 'Escape':
+      return { kind: 'clear' }
+    default:
+      return null
+  }
+}
+
+/** The leftmost or rightmost sample. */
+function endOf(grid: Grid, last: boolean): number {
+  const a = grid.at(0)
+  const b = grid.at(grid.length - 1)
+  return last ? Math.max(a, b) : Math.min(a, b)
+}

@@ -1,0 +1,94 @@
+import type { Language, Messages } from '../../i18n/index.ts'
+import { significant } from '../../math/number.ts'
+import type { Limits } from '../../plot/limits.ts'
+import { labelOf, type Series } from '../../plot/series.ts'
+import { Slider } from '../../ui/Slider.tsx'
+import { probeAt, probeUnit, readings } from './probe.ts'
+import './probe-panel.css'
+
+export interface ProbePanelProps {
+  /** The visible lines. */
+  lines: readonly Series[]
+  /** Read here; null: nowhere yet. */
+  x: number | null
+  limits: Limits
+  language: Language
+  words: Messages['probe']
+  onChange(x: number | null): void
+  onSettle(): void
+}
+
+const COLUMNS = ['f(x)', 'f′(x)', 'f″(x)'] as const
+
+/** f, f′ and f″ of each visible curve at one x, and what is agreed upon where they have none. */
+export function ProbePanel({ lines, x, limits, language, words, onChange, onSettle }: ProbePanelProps) {
+  const [lo, hi] = limits
+  const middle = probeAt((lo + hi) / 2, limits)
+  const rows = readings(lines, x ?? middle)
+  const notes = x === null ? [] : rows.filter((r) => r.atBreak && r.series.activation.conventions)
+  const unit = probeUnit(limits)
+  return (
+    <section className="card panel probe" aria-labelledby="probe-title">
+      <div className="panel-head">
+        <h2 id="probe-title">{x === null ? words.none : words.title(significant(x))}</h2>
+        <button type="button" className="ghost" disabled={x === null} onClick={() => onChange(null)}>
+          {words.clear}
+        </button>
+      </div>
+      <Slider
+        label={words.slider}
+        value={x ?? middle}
+        min={lo}
+        max={hi}
+        snap={(v) => probeAt(v, limits)}
+        nudge={(v, direction, big) => probeAt(v + direction * unit * (big ? 10 : 1), limits)}
+        valueText={significant}
+        onChange={onChange}
+        onSettle={onSettle}
+      />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{words.function}</span>
+            </th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ series, values }) => (
+            <tr key={series.curve}>
+              <th scope="row">
+                <svg className="dot" width="10" height="10" aria-hidden="true">
+                  <rect width="10" height="10" rx="3" fill={`var(--curve-${series.slot})`} />
+                </svg>
+                {labelOf(series.activation, series.params, 0)}
+              </th>
+              {COLUMNS.map((column, order) => {
+                const value = values[order] ?? null
+                return (
+                  <td key={column} title={value === null ? words.undefinedTitle : undefined}>
+                    {x === null ? '–' : value === null ? words.undefined : significant(value)}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {x === null && <p className="probe-hint">{words.hint}</p>}
+      {notes.map(({ series }) => (
+        <p key={series.curve} className="probe-note">
+          <b>
+            {words.convention} ({series.activation.name}):
+          </b>{' '}
+          {series.activation.conventions?.[language]}
+        </p>
+      ))}
+    </section>
+  )
+}
