@@ -1,0 +1,175 @@
+import { parseNumber, printNumber } from '../math/number.ts'
+import { MAX_ABS, type AppState, type Lang, type Order, type Theme } from './app-state.ts'
+import { curveKeys, parseCurves, printCurve } from './curves.ts'
+import { quoted, type Notice, type Problem } from './notice.ts'
+
+/** The note's comparison plot with ReLU added. */
+export const defaultState: AppState = Object.freeze({
+  view: 'curves',
+  curves: Object.freeze(parseCurves('step,sigmoid,relu').curves),
+  start: -5,
+  stop: 5,
+  step: 0.1,
+  y: Object.freeze([-0.1, 1.1] as const),
+  d: Object.freeze([0] as const),
+  x: null,
+  points: false,
+  join: true,
+  lang: null,
+  theme: null,
+  rest: Object.freeze([]),
+})
+
+/** What a key of the link does to the state. */
+interface Key {
+  /** The state with the key's text taken in, and what was wrong with it. */
+  readonly parse: (text: string, state: AppState) => { readonly state: AppState; readonly problems: readonly Problem[] }
+  readonly print: (state: AppState) => string
+}
+
+/** A key of one value: `read` gives the value or the reason why there is none. */
+function key<K extends keyof AppState>(
+  name: K,
+  read: (text: string) => { value: AppState[K] } | { reason: Problem['reason'] },
+  print: (value: AppState[K]) => string,
+): Key {
+  return {
+    parse: (text, state) => {
+      const result = read(text)
+      if ('value' in result) return { state: { ...state, [name]: result.value }, problems: [] }
+      return { state, problems: [{ got: quoted(text), used: print(defaultState[name]), reason: result.reason }] }
+    },
+    print: (state) => print(state[name]),
+  }
+}
+
+function readNumber(text: string): { value: number } | { reason: 'not-a-number' | 'too-large' } {
+  const value = parseNumber(text)
+  if (value === undefined) return { reason: 'not-a-number' }
+  return Math.abs(value) <= MAX_ABS ? { value } : { reason: 'too-large' }
+}
+
+const readOneOf =
+  <T extends string>(choices: readonly T[]) =>
+  (text: string): { value: T } | { reason: 'not-one-of' } => {
+    const value = choices.find((choice) => choice === text)
+    return value === undefined ? { reason: 'not-one-of' } : { value }
+  }
+
+function readY(text: string): { value: AppState['y'] } | { reason: Problem['reason'] } {
+  if (text === 'auto') return { value: 'auto' }
+  const [lo, hi, ...more] = text.split(',').map(readNumber)
+  if (!lo || !hi || more.length > 0) return { reason: 'malformed' }
+  if ('reason' in lo) return lo
+  if ('reason' in hi) return hi
+  return lo.value < hi.value ? { value: [lo.value, hi.value] } : { reason: 'malformed' }
+}
+
+function readOrders(text: string): { value: readonly Order[] } | { reason: 'malformed' } {
+  const wanted = new Set(text.split(','))
+  const orders = ([0, 1, 2] as const).filter((order) => wanted.has(String(order)))
+  return orders.length > 0 && orders.length === wanted.size ? { value: orders } : { reason: 'malformed' }
+}
+
+function readSwitch(text: string): { value: boolean } | { reason: 'not-one-of' } {
+  return text === '1' || text === '0' ? { value: text === '1' } : { reason: 'not-one-of' }
+}
+
+const printSwitch = (on: boolean): string => (on ? '1' : '0')
+const printY = (y: AppState['y']): string => (y === 'auto' ? y : y.map(printNumber).join(','))
+
+/** Every key that a link can hold, in the order in which they are written. */
+const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ['view', key('view', readOneOf(['curves'] as const), (v) => v)],
+  ['f', { parse: parseF, print: ({ curves }) => curves.map(printCurve).join(',') }],
+  ['hide', { parse: parseHide, print: printHide }],
+  ['start', key('start', readNumber, printNumber)],
+  ['stop', key('stop', readNumber, printNumber)],
+  ['step', key('step', readNumber, printNumber)],
+  ['y', key('y', readY, printY)],
+  ['d', key('d', readOrders, (d) => d.join(','))],
+  ['x', key('x', readNumber, (x) => (x === null ? '' : printNumber(x)))],
+  ['points', key('points', readSwitch, printSwitch)],
+  ['join', key('join', readSwitch, printSwitch)],
+  ['lang', key('lang', readOneOf<Lang>(['en', 'ko']), (v) => v ?? '')],
+  ['theme', key('theme', readOneOf<Theme>(['light', 'dark']), (v) => v ?? '')],
+])
+
+function parseF(text: string, state: AppState): ReturnType<Key['parse']> {
+  const { curves, problems } = parseCurves(text)
+  const used = curves.length > 0 || text === '' ? curves : defaultState.curves
+  const names = used.map(printCurve).join(',')
+  return {
+    state: { ...state, curves: used },
+    problems: problems.map((p) => (p.reason === 'unknown-function' ? { ...p, used: names } : p)),
+  }
+}
+
+/** Runs after `f`, whatever the order in the link. */
+function parseHide(text: string, state: AppState): ReturnType<Key['parse']> {
+  const names = new Set(text === '' ? [] : text.split(','))
+  const keys = curveKeys(state.curves)
+  const unknown = [...names].filter((name) => !keys.includes(name))
+  return {
+    state: { ...state, curves: state.curves.map((c, i) => ({ ...c, hidden: names.has(keys[i] ?? '') })) },
+    problems: unknown.slice(0, 1).map(() => ({
+      got: quoted(unknown.join(',')),
+      used: keys.filter((k) => names.has(k)).join(','),
+      reason: 'unknown-function',
+    })),
+  }
+}
+
+function printHide({ curves }: AppState): string {
+  const keys = curveKeys(curves)
+  return keys.filter((_, i) => curves[i]?.hidden).join(',')
+}
+
+/**
+ * The state that a link's query describes, `?` or not, and what had to be corrected. Takes any string and never throws.
+ */
+export function parseLink(search: string): { state: AppState; notices: readonly Notice[] } {
+  const found = new Map<string, string>()
+  const rest: string[] = []
+  const notices: Notice[] = []
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    if (pair === '') continue
+    const at = pair.indexOf('=')
+    const name = decoded(at < 0 ? pair : pair.slice(0, at))
+    const text = at < 0 ? '' : decoded(pair.slice(at + 1))
+    if (!KEYS.has(name)) rest.push(pair)
+    else if (found.has(name)) notices.push({ key: name, got: quoted(text), used: quoted(found.get(name) ?? ''), reason: 'repeated' })
+    else found.set(name, text)
+  }
+  let state: AppState = { ...defaultState, rest }
+  for (const [name, { parse }] of KEYS) {
+    const text = found.get(name)
+    if (text === undefined) continue
+    const result = parse(text, state)
+    state = result.state
+    notices.push(...result.problems.map((problem) => ({ key: name, ...problem })))
+  }
+  return { state, notices }
+}
+
+/** The one query of a state, without `?`: only what differs from the default, in the keys' order; '' for the default. */
+export function printLink(state: AppState): string {
+  const parts: string[] = []
+  for (const [name, { print }] of KEYS) {
+    const text = print(state)
+    if (text !== print(defaultState)) parts.push(`${name}=${encoded(text)}`)
+  }
+  return [...parts, ...state.rest].join('&')
+}
+
+/** Percent escapes undone; a broken one stays as it stands. A plus is a plus: `1e+21`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Only what would break a query is escaped: links are read by people too. */
+const encoded = (text: string): string => encodeURIComponent(text).replace(/%(?:2C|3A|28|29)/g, decodeURIComponent)
