@@ -15,7 +15,11 @@ import './app.css'
 
 /** Composition only: the view that the link names, and what stands round it. */
 export function App({ history }: { history: History }) {
-  const { state, notices, canUndo, canRedo } = useSyncExternalStore(history.subscribe, history.snapshot, history.snapshot)
+  const { state, notices, canUndo, canRedo } = useSyncExternalStore(
+    history.subscribe,
+    history.snapshot,
+    history.snapshot,
+  )
   const language = state.lang ?? browserLanguage()
   const messages = languages[language]
   const [help, setHelp] = useState(false)
@@ -46,12 +50,22 @@ export function App({ history }: { history: History }) {
         onShare={share.start}
         onHelp={() => setHelp(true)}
       />
-      <Notices notices={notices} words={messages.notices} dismissLabel={messages.app.dismiss} onDismiss={history.dismissNotices} />
+      <Notices
+        notices={notices}
+        words={messages.notices}
+        dismissLabel={messages.app.dismiss}
+        onDismiss={history.dismissNotices}
+      />
       <ErrorBoundary words={messages.error} attempt={printLink(state)} onReset={history.reset}>
         <View state={state} language={language} messages={messages} change={history.change} settle={history.settle} />
       </ErrorBoundary>
       {share.dialog}
-      <Shortcuts open={help} words={messages.shortcuts} closeLabel={messages.app.close} onClose={() => setHelp(false)} />
+      <Shortcuts
+        open={help}
+        words={messages.shortcuts}
+        closeLabel={messages.app.close}
+        onClose={() => setHelp(false)}
+      />
       <Announcer />
     </ErrorBoundary>
   )

@@ -18,7 +18,11 @@ export function addressOf(state: AppState, { origin, pathname, hash }: Location)
  * Sharing: by the system's sheet where a finger is the pointer and there is one, else by copying; where the browser forbids that, the
  * link is shown to copy by hand.
  */
-export function useShare(state: AppState, words: Messages['share'], closeLabel: string): { start(): void; dialog: ReactNode } {
+export function useShare(
+  state: AppState,
+  words: Messages['share'],
+  closeLabel: string,
+): { start(): void; dialog: ReactNode } {
   const [byHand, setByHand] = useState<string | null>(null)
 
   const start = async (): Promise<void> => {

@@ -25,7 +25,9 @@ export function parseNumber(text: string): number | undefined {
 
 function parseDecimal(text: string): number | undefined {
   // Commas part thousands where they can, and are a decimal point where there is but one.
-  const point = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(text) ? text.replaceAll(',', '') : text.replace(/^([^,.]*),([^,.]*)$/, '$1.$2')
+  const point = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(text)
+    ? text.replaceAll(',', '')
+    : text.replace(/^([^,.]*),([^,.]*)$/, '$1.$2')
   return PLAIN.test(point) ? Number(point) : undefined
 }
 
@@ -41,7 +43,8 @@ export function printPython(x: number): string {
   if (Object.is(x, -0)) return '-0.0'
   const [mantissa = '', exponent = ''] = x.toExponential().split('e')
   const power = Number(exponent)
-  if (power < -4 || power >= 16) return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
+  if (power < -4 || power >= 16)
+    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
   if (power < 0) return x < 0 ? `-${fraction(mantissa.slice(1), power)}` : fraction(mantissa, power)
   const text = String(x)
   return text.includes('.') ? text : `${text}.0`

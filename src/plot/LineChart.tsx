@@ -1,14 +1,14 @@
 import { Chart as ChartJs, type ChartData, type ChartOptions } from 'chart.js'
 import { Chart } from 'react-chartjs-2'
 import { AxisScale } from './axis-scale.ts'
-import { CurveController, type CurveDataset } from './curve-controller.ts'
+import { CurveController, NoElement, type CurveDataset } from './curve-controller.ts'
 import { FRAME } from './frame.ts'
 import { marks } from './marks.ts'
 import { visible, type Plot } from './plot.ts'
 import type { Series } from './series.ts'
 import { DASHES, MARKERS, WIDTHS, type Theme } from './theme.ts'
 
-ChartJs.register(CurveController, AxisScale, marks)
+ChartJs.register(CurveController, NoElement, AxisScale, marks)
 
 export interface LineChartProps {
   plot: Plot

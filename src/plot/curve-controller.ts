@@ -1,4 +1,4 @@
-import { DatasetController, type ChartArea, type Scale } from 'chart.js'
+import { DatasetController, Element, type ChartArea, type Scale } from 'chart.js'
 import type { Grid } from '../math/arange.ts'
 import { columns } from './columns.ts'
 import { drawMarker } from './marker.ts'
@@ -49,10 +49,15 @@ export const linesOf = ({ data }: { data: { datasets: unknown } }): readonly Cur
 /** Far outside the picture, but exact as a float32, which is what canvas paths are made of. */
 const FAR = 2 ** 20
 
+/** Chart.js wants to know an element for a sample; none is ever made. */
+export class NoElement extends Element {
+  static id = 'none'
+}
+
 /** Chart.js calls it to draw one line; the cost follows the pixels of the plot, not the samples of the grid. */
 export class CurveController extends DatasetController<'curve'> {
   static id = 'curve'
-  static defaults = { datasetElementType: false, dataElementType: false }
+  static defaults = { datasetElementType: false, dataElementType: NoElement.id }
   static overrides = { scales: { x: { type: 'axis' }, y: { type: 'axis' } } }
 
   readonly #path = new Path()

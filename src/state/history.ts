@@ -136,7 +136,7 @@ export function createHistory(host: Host): History {
     timer = null
     open = null
     index = markOf(host).index
-    top = Math.max(top, markOf(host).top)
+    top = Math.max(top, index)
     const arrived = parseLink(host.location.search)
     written = printLink(arrived.state)
     show(arrived)

@@ -138,7 +138,8 @@ export function parseLink(search: string): { state: AppState; notices: readonly 
     const name = decoded(at < 0 ? pair : pair.slice(0, at))
     const text = at < 0 ? '' : decoded(pair.slice(at + 1))
     if (!KEYS.has(name)) rest.push(pair)
-    else if (found.has(name)) notices.push({ key: name, got: quoted(text), used: quoted(found.get(name) ?? ''), reason: 'repeated' })
+    else if (found.has(name))
+      notices.push({ key: name, got: quoted(text), used: quoted(found.get(name) ?? ''), reason: 'repeated' })
     else found.set(name, text)
   }
   let state: AppState = { ...defaultState, rest }

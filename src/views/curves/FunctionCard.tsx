@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { Activation, Params, Range } from '../../activations/index.ts'
 import type { Language, Messages } from '../../i18n/index.ts'
 import { significant } from '../../math/number.ts'
@@ -68,11 +69,11 @@ export function FunctionCard({ curves, chosen, language, words, onChoose }: Func
   )
 }
 
+/** MathML from the catalogue, constants of ours; React's types know no such element. */
 function Formula({ label, mathml }: { label: string; mathml: string }) {
   return (
     <div className="formula" role="group" aria-label={label}>
-      {/* MathML from the catalogue, a constant of ours: React has no elements for it. */}
-      <math display="block" dangerouslySetInnerHTML={{ __html: mathml }} />
+      {createElement('math', { display: 'block', dangerouslySetInnerHTML: { __html: mathml } })}
     </div>
   )
 }

@@ -49,7 +49,9 @@ function inWords(fact: GridFact, words: Messages['grid']): string {
       return fact.down ? words.awayDown : words.awayUp
     case 'samples':
       return `${words.samples(grouped(fact.count))} · ${
-        fact.count === 1 ? words.single(printPython(fact.first)) : words.ends(printPython(fact.first), printPython(fact.last))
+        fact.count === 1
+          ? words.single(printPython(fact.first))
+          : words.ends(printPython(fact.first), printPython(fact.last))
       }`
     case 'stop-left-out':
       return words.stopLeftOut(printPython(fact.stop))

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useRef, type KeyboardEvent } from 'react'
 import type { Messages } from '../../i18n/index.ts'
 import type { Grid } from '../../math/arange.ts'
 import { usePlotGestures } from '../../plot/gestures.ts'
@@ -34,7 +34,6 @@ const PAN = 0.1
 
 export function Plot({ plot, stretch, probe, words, onHover, onPin, onStretch, onSettle }: PlotProps) {
   const host = useRef<HTMLDivElement>(null)
-  const [ready, setReady] = useState(false)
   const theme = useTheme(host)
   const printing = usePrinting()
   usePlotGestures(host, {
@@ -47,17 +46,28 @@ export function Plot({ plot, stretch, probe, words, onHover, onPin, onStretch, o
   })
 
   const middle = (stretch.start + stretch.stop) / 2
+  const act = (action: KeyAction): void => {
+    switch (action.kind) {
+      case 'probe':
+        return onPin(probeAt((probe ?? middle) + action.by * probeUnit(plot.x), plot.x))
+      case 'end':
+        return onPin(plot.grid?.length ? endOf(plot.grid, action.last) : middle)
+      case 'clear':
+        return onPin(null)
+      case 'zoom':
+        return onStretch(zoom(stretch, action.by, probe ?? middle), 'keys')
+      case 'pan':
+        return onStretch(pan(stretch, action.by * (stretch.stop - stretch.start)), 'keys')
+      case 'fit':
+        return onStretch(defaultState, 'fit')
+    }
+  }
   const onKeyDown = (e: KeyboardEvent): void => {
     if (e.ctrlKey || e.metaKey || e.altKey) return
     const action = keyAction(e.key, e.shiftKey)
     if (!action) return
     e.preventDefault()
-    if (action.kind === 'zoom') onStretch(zoom(stretch, action.by, probe ?? middle), 'keys')
-    else if (action.kind === 'pan') onStretch(pan(stretch, action.by * (stretch.stop - stretch.start)), 'keys')
-    else if (action.kind === 'fit') onStretch(defaultState, 'fit')
-    else if (action.kind === 'clear') onPin(null)
-    else if (action.kind === 'end') onPin(plot.grid?.length ? endOf(plot.grid, action.last) : middle)
-    else onPin(probeAt((probe ?? middle) + action.by * probeUnit(plot.x), plot.x))
+    act(action)
   }
   return (
     <div
@@ -68,13 +78,12 @@ export function Plot({ plot, stretch, probe, words, onHover, onPin, onStretch, o
       aria-describedby="plot-summary plot-help"
       tabIndex={0}
       onKeyDown={onKeyDown}
-      data-ready={ready}
     >
       {printing || !theme ? (
         <StillPlot plot={plot} />
       ) : (
         <Suspense fallback={<StillPlot plot={plot} />}>
-          <LineChart plot={plot} theme={theme} probe={probe} onReady={() => setReady(true)} />
+          <LineChart plot={plot} theme={theme} probe={probe} />
         </Suspense>
       )}
       <p id="plot-help" className="visually-hidden">

@@ -36,7 +36,8 @@ export function RangeControls({ state, words, field, change, settle }: RangeCont
     setHeld(0)
     settle()
   }
-  const nudge = (v: number, direction: -1 | 1, big: boolean): number => snapTo(v + direction * unit * (big ? 10 : 1), domain)
+  const nudge = (v: number, direction: -1 | 1, big: boolean): number =>
+    snapTo(v + direction * unit * (big ? 10 : 1), domain)
   const parse = (text: string) => parseIn(text, field)
   const fieldProps = { parse, format: printNumber, onSettle: settle }
   return (

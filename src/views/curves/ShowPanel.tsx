@@ -69,7 +69,7 @@ export function ShowPanel({ state, y, words, range, field, change, settle }: Sho
         </select>
       </label>
       {chosen === 'own' && (
-        <OwnLimits y={state.y} words={words} range={range} field={field} change={change} settle={settle} />
+        <OwnLimits y={y} words={words} range={range} field={field} change={change} settle={settle} />
       )}
     </section>
   )
@@ -88,7 +88,8 @@ function OwnLimits({ y: [lo, hi], words, range, field, change, settle }: OwnLimi
     if (next[0] < next[1]) change((s) => ({ ...s, y: next }), 'y')
   }
   const unit = 10 ** Math.floor(Math.log10((hi - lo) / 5))
-  const nudge = (v: number, direction: -1 | 1, big: boolean): number => rounded(v + direction * unit * (big ? 10 : 1), unit)
+  const nudge = (v: number, direction: -1 | 1, big: boolean): number =>
+    rounded(v + direction * unit * (big ? 10 : 1), unit)
   return (
     <div className="show-own">
       <NumberField

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/index.ts'
-import { parseNumber, printNumber, significant } from '../../math/number.ts'
+import { parseNumber, significant } from '../../math/number.ts'
 import { MAX_ABS } from '../../state/app-state.ts'
 
 /** What a field makes of a text: a number, or what is wrong with it in the person's language. */
@@ -22,4 +22,3 @@ export function parseIn(
   if (value < min || value > max) return { error: words.outside(quoted, significant(min), significant(max)) }
   return { value }
 }
-

@@ -45,9 +45,6 @@ export function nextStep(step: number, direction: -1 | 1, big: boolean): number 
   const power = Math.floor(Math.log10(size) + 1e-9)
   const ladder = [power - 1, power, power + 1].flatMap((p) => (big ? [1] : NICE).map((m) => Number(`${m}e${p}`)))
   // A hair's breadth, so that a nice number is not its own neighbour.
-  const next =
-    direction > 0
-      ? ladder.find((v) => v > size * (1 + 1e-9))
-      : ladder.findLast((v) => v < size * (1 - 1e-9))
+  const next = direction > 0 ? ladder.find((v) => v > size * (1 + 1e-9)) : ladder.findLast((v) => v < size * (1 - 1e-9))
   return next ?? size
 }

@@ -1,0 +1,44 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { IconButton } from './IconButton.tsx'
+import { CloseIcon } from './icons.tsx'
+import './dialog.css'
+
+export interface DialogProps {
+  open: boolean
+  label: string
+  closeLabel: string
+  onClose(): void
+  children: ReactNode
+}
+
+/** A modal dialog: Escape, its button and a press beside it close it; the focus returns to where it was. */
+export function Dialog({ open, label, closeLabel, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  useEffect(() => {
+    if (open) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [open])
+  useEffect(() => {
+    const element = dialog.current
+    // Only the backdrop has the dialog itself as its target: what is inside lies in the box that fills it.
+    const beside = (e: MouseEvent): void => {
+      if (e.target === element) element?.close()
+    }
+    element?.addEventListener('click', beside)
+    return () => element?.removeEventListener('click', beside)
+  }, [])
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby={title} onClose={onClose}>
+      <div className="dialog-box">
+        <div className="dialog-head">
+          <h2 id={title}>{label}</h2>
+          <IconButton label={closeLabel} onClick={onClose}>
+            <CloseIcon />
+          </IconButton>
+        </div>
+        {open && children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,104 @@
+import { useId, useState, type KeyboardEvent } from 'react'
+import type { Nudge } from './slider-input.tsx'
+import './number-field.css'
+
+export interface NumberFieldProps {
+  label: string
+  /** A word beside the label. */
+  hint?: string
+  value: number
+  /** What a text means: a number, or what is wrong with it in the person's language. */
+  parse(text: string): { readonly value: number } | { readonly error: string }
+  format(value: number): string
+  nudge: Nudge
+  lessLabel: string
+  moreLabel: string
+  onChange(value: number): void
+  onSettle(): void
+}
+
+/**
+ * A field for one number. The person's text stands as it was typed until the field is left; a text that is a number takes
+ * effect at once, any other is kept, marked, and said to be wrong, while the last good number stays in use.
+ */
+export function NumberField({
+  label,
+  hint,
+  value,
+  parse,
+  format,
+  nudge,
+  lessLabel,
+  moreLabel,
+  onChange,
+  onSettle,
+}: NumberFieldProps) {
+  const id = useId()
+  // What is being typed; null: nothing, the value is shown.
+  const [draft, setDraft] = useState<string | null>(null)
+  const parsed = draft === null ? null : parse(draft)
+  const error = parsed && 'error' in parsed ? parsed.error : null
+
+  const type = (text: string): void => {
+    setDraft(text)
+    const next = parse(text)
+    if ('value' in next && !Object.is(next.value, value)) onChange(next.value)
+  }
+  const leave = (): void => {
+    if (error === null) setDraft(null)
+    onSettle()
+  }
+  const move = (direction: -1 | 1, big: boolean): void => {
+    setDraft(null)
+    onChange(nudge(value, direction, big))
+  }
+  const onKeyDown = (e: KeyboardEvent): void => {
+    switch (e.key) {
+      case 'ArrowUp':
+      case 'ArrowDown':
+        e.preventDefault()
+        move(e.key === 'ArrowUp' ? 1 : -1, e.shiftKey)
+        break
+      case 'Enter':
+        leave()
+        break
+      case 'Escape':
+        setDraft(null)
+        break
+    }
+  }
+  return (
+    <div className="number-field">
+      <label htmlFor={id}>
+        {label}
+        {hint !== undefined && <small> {hint}</small>}
+      </label>
+      <div className="number-field-row">
+        <input
+          id={id}
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          value={draft ?? format(value)}
+          aria-invalid={error !== null}
+          aria-describedby={error === null ? undefined : `${id}-error`}
+          onChange={(e) => type(e.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={leave}
+        />
+        <button type="button" tabIndex={-1} aria-label={lessLabel} onClick={() => move(-1, false)} onBlur={onSettle}>
+          −
+        </button>
+        <button type="button" tabIndex={-1} aria-label={moreLabel} onClick={() => move(1, false)} onBlur={onSettle}>
+          +
+        </button>
+      </div>
+      <p id={`${id}-error`} className="number-field-error" role="status">
+        {error}
+      </p>
+    </div>
+  )
+}

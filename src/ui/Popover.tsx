@@ -1,0 +1,57 @@
+import { useId, useRef, type ReactNode } from 'react'
+import './popover.css'
+
+export interface PopoverProps {
+  /** The button's accessible name, and that of what opens. */
+  label: string
+  /** What the button shows. */
+  trigger: ReactNode
+  className?: string
+  children: (close: () => void) => ReactNode
+}
+
+/** CSS pixels that stay free at the edge of the window. */
+const EDGE = 8
+
+/** A button and what it discloses, in the browser's top layer: Escape and a press elsewhere close it, the focus returns. */
+export function Popover({ label, trigger, className = '', children }: PopoverProps) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+
+  const place = (): void => {
+    const from = button.current?.getBoundingClientRect()
+    const own = box.current?.getBoundingClientRect()
+    if (!from || !own || !box.current) return
+    const { innerWidth, innerHeight } = window
+    const below = from.bottom + 4
+    const top = below + own.height + EDGE <= innerHeight ? below : Math.max(EDGE, from.top - 4 - own.height)
+    box.current.style.left = `${Math.max(EDGE, Math.min(from.left, innerWidth - own.width - EDGE))}px`
+    box.current.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - own.height - EDGE))}px`
+  }
+  const close = (): void => {
+    box.current?.hidePopover()
+  }
+  return (
+    <>
+      <button ref={button} type="button" className={className} aria-label={label} title={label} popoverTarget={id}>
+        {trigger}
+      </button>
+      <div
+        ref={box}
+        id={id}
+        className="popover"
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        onToggle={(e) => {
+          if (e.newState !== 'open') return
+          place()
+          box.current?.querySelector<HTMLElement>('button:enabled, input, select')?.focus()
+        }}
+      >
+        {children(close)}
+      </div>
+    </>
+  )
+}
