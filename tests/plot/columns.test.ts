@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { activations } from '../../src/activations/index.ts'
+import { arange, type Grid } from '../../src/math/arange.ts'
+import { columns, type View } from '../../src/plot/columns.ts'
+import { Path } from '../../src/plot/path.ts'
+import { shapeOf, type Series } from '../../src/plot/series.ts'
+import { defaultsOf } from '../../src/views/curves/changes.ts'
+
+/** Each function of the catalogue at its defaults and at both ends of each parameter, with its derivatives. */
+const all: readonly Series[] = activations.flatMap((activation) => {
+  const defaults = defaultsOf(activation.params)
+  const variants = Object.entries(activation.params).flatMap(([name, { min, max }]) =>
+    [min, max].map((value) => ({ ...defaults, [name]: value })),
+  )
+  return [defaults, ...variants].flatMap((params) =>
+    ([0, 1, 2] as const).map((order) => ({
+      key: `${activation.id} ${JSON.stringify(params)} ${order}`,
+      curve: activation.id,
+      activation,
+      params,
+      order,
+      label: activation.name,
+      slot: 0,
+      hidden: false,
+      ...shapeOf(activation, params, order),
+    })),
+  )
+})
+
+const view: View = { x: [-5.495, 5.395], y: [-0.1, 1.1], width: 900, height: 500 }
+
+/** What all samples draw in each pixel column: lowest and highest y, in device pixels. */
+function scan({ value }: Series, grid: Grid, { x, y, width, height }: View): { low: Float64Array; high: Float64Array } {
+  const low = new Float64Array(width).fill(Infinity)
+  const high = new Float64Array(width).fill(-Infinity)
+  for (let i = 0; i < grid.length; i++) {
+    const at = grid.at(i)
+    const column = Math.floor(((at - x[0]) / (x[1] - x[0])) * width)
+    const py = ((value(at) - y[0]) / (y[1] - y[0])) * height
+    low[column] = Math.min(low[column] ?? Infinity, py)
+    high[column] = Math.max(high[column] ?? -Infinity, py)
+  }
+  return { low, high }
+}
+
+/** The same of a path: its points, and where its segments cross the columns' edges. */
+function traced(path: Path, { x, y, width, height }: View): { low: Float64Array; high: Float64Array } {
+  const low = new Float64Array(width).fill(Infinity)
+  const high = new Float64Array(width).fill(-Infinity)
+  const put = (column: number, py: number): void => {
+    low[column] = Math.min(low[column] ?? Infinity, py)
+    high[column] = Math.max(high[column] ?? -Infinity, py)
+  }
+  const px = (i: number): number => (((path.x[i] ?? Number.NaN) - x[0]) / (x[1] - x[0])) * width
+  const py = (i: number): number => (((path.y[i] ?? Number.NaN) - y[0]) / (y[1] - y[0])) * height
+  for (let i = 0; i < path.length; i++) {
+    if (Number.isNaN(px(i))) continue
+    put(Math.floor(px(i)), py(i))
+    if (i === 0 || Number.isNaN(px(i - 1))) continue
+    const [a, b] = px(i - 1) < px(i) ? [i - 1, i] : [i, i - 1]
+    for (let edge = Math.ceil(px(a)); edge <= Math.floor(px(b)); edge++) {
+      const at = py(a) + ((py(b) - py(a)) * (edge - px(a))) / (px(b) - px(a) || 1)
+      put(edge - 1, at)
+      put(edge, at)
+    }
+  }
+  return { low, high }
+}
+
+/** Device pixels. Two neighbouring samples of a million lie within a hundredth of a column. */
+const SAME = 0.05
+
+/** The steepest slope on screen, device pixels a sample: at a column's edge the path may be off by that. */
+function compare(series: Series, grid: Grid, path: Path): void {
+  const truth = scan(series, grid, view)
+  const drawn = traced(path, view)
+  const jumps = series.breaks.filter((b) => b.gap).map((b) => ((b.x - view.x[0]) / (view.x[1] - view.x[0])) * view.width)
+  for (let c = 0; c < view.width; c++) {
+    if (truth.low[c] === Infinity) continue
+    // A jump at a column's edge belongs to either column.
+    if (jumps.some((at) => Math.abs(at - c) < 0.02 || Math.abs(at - c - 1) < 0.02)) continue
+    expect(Math.abs((truth.low[c] ?? 0) - (drawn.low[c] ?? 0)), `${series.key}: lowest of column ${c}`).toBeLessThan(SAME)
+    expect(Math.abs((truth.high[c] ?? 0) - (drawn.high[c] ?? 0)), `${series.key}: highest of column ${c}`).toBeLessThan(SAME)
+  }
+}
+
+describe('columns', () => {
+  it.each([
+    ['ascending', arange(-5, 5, 1e-5)],
+    ['descending', arange(5, -5, -1e-5)],
+  ])('shows what a scan of all 10⁶ samples shows, %s', (_, grid) => {
+    expect(grid.length).toBe(1_000_000)
+    const path = new Path()
+    for (const series of all) {
+      columns(series, grid, view, true, path)
+      compare(series, grid, path)
+      columns(series, grid, view, false, path)
+      compare(series, grid, path)
+    }
+  })
+
+  it('looks at no more samples for 10⁹ than for 10⁶, and at few', () => {
+    const path = new Path()
+    for (const series of all) {
+      const looks = [1e-5, 1e-8].map((step) => {
+        let n = 0
+        const counted = { ...series, value: (x: number) => (n++, series.value(x)) }
+        columns(counted, arange(-5, 5, step), view, true, path)
+        return n
+      })
+      const [few = 0, same = 0] = looks
+      expect(same, series.key).toBeLessThan(few * 1.3 + 50)
+      expect(few, series.key).toBeLessThan(12 * view.width)
+    }
+  })
+
+  it('keeps every sample as a vertex where there are few', () => {
+    const path = new Path()
+    const grid = arange(-5, 5, 0.1)
+    for (const series of all) {
+      columns(series, grid, view, true, path)
+      expect(path.length).toBe(100)
+      for (let i = 0; i < 100; i++) {
+        expect(path.x[i]).toBe(grid.at(i))
+        expect(path.y[i]).toBe(series.value(grid.at(i)))
+      }
+    }
+  })
+
+  it('lifts the pen at a jump, and runs both branches up to it', () => {
+    const path = new Path()
+    const step = all.find((s) => s.key === 'step {"h0":0} 0')
+    expect(step).toBeDefined()
+    if (!step) return
+    columns(step, arange(-1, 1.5, 0.5), view, false, path)
+    expect(points(path)).toEqual([[-1, 0], [-0.5, 0], [0, 0], null, [0, 1], [0.5, 1], [1, 1]])
+    columns(step, arange(1, -1.5, -0.5), view, false, path)
+    expect(points(path)).toEqual([[1, 1], [0.5, 1], [0, 1], null, [0, 0], [-0.5, 0], [-1, 0]])
+    columns(step, arange(-0.75, 1, 0.5), view, false, path)
+    expect(points(path)).toEqual([[-0.75, 0], [-0.25, 0], [0, 0], null, [0, 1], [0.25, 1], [0.75, 1]])
+    columns(step, arange(1, 2, 0.5), view, false, path)
+    expect(points(path)).toEqual([[1, 1], [1.5, 1]])
+    columns(step, arange(-2, -1, 0.5), view, false, path)
+    expect(points(path)).toEqual([[-2, 0], [-1.5, 0]])
+  })
+
+  it('ends in reasonable time and holds finite x whatever the grid and the limits', () => {
+    const path = new Path()
+    const number = fc.double({ min: -1e300, max: 1e300, noNaN: true })
+    const property = fc.property(number, number, fc.integer({ min: 0, max: 1e9 }), number, number, (start, stop, n, a, b) => {
+      fc.pre(start !== stop && a !== b)
+      const step = (stop - start) / (n + 0.5)
+      fc.pre(step !== 0)
+      const grid = arange(start, stop, step)
+      fc.pre(grid.length > 0)
+      const ends = [grid.at(0), grid.at(grid.length - 1)]
+      const hostile: View = {
+        x: [Math.min(...ends) - 1, Math.max(...ends) + 1],
+        y: [Math.min(a, b), Math.max(a, b)],
+        width: 300,
+        height: 200,
+      }
+      for (const series of all) {
+        let looks = 0
+        const counted = { ...series, value: (x: number) => (looks++, series.value(x)) }
+        columns(counted, grid, hostile, false, path)
+        expect(looks).toBeLessThan(300 * 400)
+        expect(path.length).toBeLessThan(300 * 400)
+      }
+    })
+    fc.assert(property, { numRuns: 60 })
+  })
+})
+
+function points(path: Path): readonly (readonly [number, number] | null)[] {
+  return Array.from({ length: path.length }, (_, i) => {
+    const x = path.x[i] ?? Number.NaN
+    return Number.isNaN(x) ? null : [x, path.y[i] ?? Number.NaN]
+  })
+}
