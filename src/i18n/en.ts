@@ -190,9 +190,29 @@ export const en = {
   },
   table: {
     title: 'Samples',
+    caption: (count: string) => `The ${count} samples and what each curve gives there, as drawn`,
+    region: 'Table of samples; arrow keys scroll it',
+    index: 'i',
+    goTo: 'Go to sample',
+    go: 'Go',
+    range: (last: string) => `0 … ${last}`,
+    here: 'nearest to the x that is read',
+    empty: 'There are no samples to list.',
   },
   summary: {
-    title: 'The plot in words',
+    grid: (count: string, first: string, last: string) =>
+      count === '1' ? `1 sample at x = ${first}.` : `${count} samples from x = ${first} to ${last}.`,
+    noSamples: 'No samples, so nothing is drawn.',
+    noCurves: 'No curve is shown.',
+    line: (name: string, parts: string) => `${name}: ${parts}.`,
+    constant: (y: string) => `stays at ${y}`,
+    rises: (a: string, b: string) => `rises from ${a} to ${b}`,
+    falls: (a: string, b: string) => `falls from ${a} to ${b}`,
+    jumps: (x: string, a: string, b: string) => `jumps from ${a} to ${b} at x = ${x}`,
+    hole: (x: string) => `is not defined at x = ${x}`,
+    bends: (x: string) => `has a kink at x = ${x}`,
+    turns: (x: string, y: string) => `turns at x = ${x}, where it is ${y}`,
+    then: ', then ',
   },
 }
 

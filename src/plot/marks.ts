@@ -15,7 +15,8 @@ type Place = (x: number, y: number) => readonly [px: number, py: number]
 
 /** CSS pixels. */
 const DOT = 4.5
-const TANGENT = 64
+const RING = 7
+const TANGENT = 90
 
 export const marks: Plugin<'curve'> = {
   id: 'marks',
@@ -36,7 +37,7 @@ export const marks: Plugin<'curve'> = {
       if (probe === null) continue
       const y = line.series.value(probe)
       if (line.series.order === 0) tangent(ctx, place, line, probe, y)
-      dot(ctx, place(probe, y), card)
+      ring(ctx, place(probe, y))
     }
     ctx.restore()
   },
@@ -73,6 +74,14 @@ function dot(ctx: Context, [px, py]: readonly [number, number], fill: string): v
   ctx.arc(px, py, DOT, 0, 2 * Math.PI)
   ctx.fillStyle = fill
   ctx.fill()
+  ctx.stroke()
+}
+
+/** Round a read value; what lies under it stays in sight. */
+function ring(ctx: Context, [px, py]: readonly [number, number]): void {
+  if (!Number.isFinite(px) || !Number.isFinite(py)) return
+  ctx.beginPath()
+  ctx.arc(px, py, RING, 0, 2 * Math.PI)
   ctx.stroke()
 }
 

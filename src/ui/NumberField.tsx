@@ -71,7 +71,7 @@ export function NumberField({
     <div className="number-field">
       <label htmlFor={id}>
         {label}
-        {hint !== undefined && <small> {hint}</small>}
+        {hint !== undefined && ` (${hint})`}
       </label>
       <div className="number-field-row">
         <input

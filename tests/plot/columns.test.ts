@@ -75,13 +75,19 @@ const SAME = 0.05
 function compare(series: Series, grid: Grid, path: Path): void {
   const truth = scan(series, grid, view)
   const drawn = traced(path, view)
-  const jumps = series.breaks.filter((b) => b.gap).map((b) => ((b.x - view.x[0]) / (view.x[1] - view.x[0])) * view.width)
+  const jumps = series.breaks
+    .filter((b) => b.gap)
+    .map((b) => ((b.x - view.x[0]) / (view.x[1] - view.x[0])) * view.width)
   for (let c = 0; c < view.width; c++) {
     if (truth.low[c] === Infinity) continue
     // A jump at a column's edge belongs to either column.
     if (jumps.some((at) => Math.abs(at - c) < 0.02 || Math.abs(at - c - 1) < 0.02)) continue
-    expect(Math.abs((truth.low[c] ?? 0) - (drawn.low[c] ?? 0)), `${series.key}: lowest of column ${c}`).toBeLessThan(SAME)
-    expect(Math.abs((truth.high[c] ?? 0) - (drawn.high[c] ?? 0)), `${series.key}: highest of column ${c}`).toBeLessThan(SAME)
+    expect(Math.abs((truth.low[c] ?? 0) - (drawn.low[c] ?? 0)), `${series.key}: lowest of column ${c}`).toBeLessThan(
+      SAME,
+    )
+    expect(Math.abs((truth.high[c] ?? 0) - (drawn.high[c] ?? 0)), `${series.key}: highest of column ${c}`).toBeLessThan(
+      SAME,
+    )
   }
 }
 
@@ -140,35 +146,48 @@ describe('columns', () => {
     columns(step, arange(-0.75, 1, 0.5), view, false, path)
     expect(points(path)).toEqual([[-0.75, 0], [-0.25, 0], [0, 0], null, [0, 1], [0.25, 1], [0.75, 1]])
     columns(step, arange(1, 2, 0.5), view, false, path)
-    expect(points(path)).toEqual([[1, 1], [1.5, 1]])
+    expect(points(path)).toEqual([
+      [1, 1],
+      [1.5, 1],
+    ])
     columns(step, arange(-2, -1, 0.5), view, false, path)
-    expect(points(path)).toEqual([[-2, 0], [-1.5, 0]])
+    expect(points(path)).toEqual([
+      [-2, 0],
+      [-1.5, 0],
+    ])
   })
 
   it('ends in reasonable time and holds finite x whatever the grid and the limits', () => {
     const path = new Path()
     const number = fc.double({ min: -1e300, max: 1e300, noNaN: true })
-    const property = fc.property(number, number, fc.integer({ min: 0, max: 1e9 }), number, number, (start, stop, n, a, b) => {
-      fc.pre(start !== stop && a !== b)
-      const step = (stop - start) / (n + 0.5)
-      fc.pre(step !== 0)
-      const grid = arange(start, stop, step)
-      fc.pre(grid.length > 0)
-      const ends = [grid.at(0), grid.at(grid.length - 1)]
-      const hostile: View = {
-        x: [Math.min(...ends) - 1, Math.max(...ends) + 1],
-        y: [Math.min(a, b), Math.max(a, b)],
-        width: 300,
-        height: 200,
-      }
-      for (const series of all) {
-        let looks = 0
-        const counted = { ...series, value: (x: number) => (looks++, series.value(x)) }
-        columns(counted, grid, hostile, false, path)
-        expect(looks).toBeLessThan(300 * 400)
-        expect(path.length).toBeLessThan(300 * 400)
-      }
-    })
+    const property = fc.property(
+      number,
+      number,
+      fc.integer({ min: 0, max: 1e9 }),
+      number,
+      number,
+      (start, stop, n, a, b) => {
+        fc.pre(start !== stop && a !== b)
+        const step = (stop - start) / (n + 0.5)
+        fc.pre(step !== 0)
+        const grid = arange(start, stop, step)
+        fc.pre(grid.length > 0)
+        const ends = [grid.at(0), grid.at(grid.length - 1)]
+        const hostile: View = {
+          x: [Math.min(...ends) - 1, Math.max(...ends) + 1],
+          y: [Math.min(a, b), Math.max(a, b)],
+          width: 300,
+          height: 200,
+        }
+        for (const series of all) {
+          let looks = 0
+          const counted = { ...series, value: (x: number) => (looks++, series.value(x)) }
+          columns(counted, grid, hostile, false, path)
+          expect(looks).toBeLessThan(300 * 400)
+          expect(path.length).toBeLessThan(300 * 400)
+        }
+      },
+    )
     fc.assert(property, { numRuns: 60 })
   })
 })

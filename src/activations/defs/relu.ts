@@ -18,9 +18,9 @@ export default {
     ko: '0에서 왼쪽 기울기는 0, 오른쪽 기울기는 1입니다. PyTorch와 JAX(jax.nn.relu)를 따라 ReLU′(0) = 0으로 정합니다. jnp.maximum(x, 0)은 ½로 정합니다.',
   },
   formula:
-    '<mrow><mi>ReLU</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mi>x</mi><mo>)</mo></mrow>',
+    '<mrow><mi>ReLU</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo><mi>max</mi><mrow><mo>(</mo><mn>0</mn><mo>,</mo><mi>x</mi><mo>)</mo></mrow></mrow>',
   derivative:
-    '<mrow><msup><mi>ReLU</mi><mo>′</mo></msup><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mrow><mo>{</mo><mtable columnalign="left"><mtr><mtd><mn>0</mn></mtd><mtd><mi>x</mi><mo>&lt;</mo><mn>0</mn></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mi>x</mi><mo>&gt;</mo><mn>0</mn></mtd></mtr></mtable></mrow></mrow>',
+    '<mrow><msup><mi>ReLU</mi><mo>′</mo></msup><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo><mrow><mo>{</mo><mtable columnalign="left"><mtr><mtd><mn>0</mn></mtd><mtd><mi>x</mi><mo>&lt;</mo><mn>0</mn></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mi>x</mi><mo>&gt;</mo><mn>0</mn></mtd></mtr></mtable></mrow></mrow>',
   frameworks: {
     PyTorch: { name: 'torch.nn.ReLU' },
     Keras: { name: 'keras.activations.relu' },

@@ -25,9 +25,9 @@ export default {
   turns: () => [[], [0], [-Math.log(2 + Math.sqrt(3)), 0, Math.log(2 + Math.sqrt(3))]],
   range: () => ({ min: 0, max: 1, minReached: false, maxReached: false }),
   formula:
-    '<mrow><mi>σ</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>x</mi></mrow></msup></mrow></mfrac></mrow>',
+    '<mrow><mi>σ</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo><mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>x</mi></mrow></msup></mrow></mfrac></mrow>',
   derivative:
-    '<mrow><msup><mi>σ</mi><mo>′</mo></msup><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mi>σ</mi><mo>(</mo><mi>x</mi><mo>)</mo><mspace width="0.2em"></mspace><mo>(</mo><mn>1</mn><mo>−</mo><mi>σ</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>)</mo></mrow>',
+    '<mrow><msup><mi>σ</mi><mo>′</mo></msup><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo><mi>σ</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mspace width="0.2em"></mspace><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi>σ</mi><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>)</mo></mrow>',
   frameworks: {
     PyTorch: { name: 'torch.nn.Sigmoid' },
     Keras: { name: 'keras.activations.sigmoid' },

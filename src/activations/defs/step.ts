@@ -18,9 +18,9 @@ export default {
     ko: '계단 함수는 0에서 끊어져 있어 그 점에서 미분할 수 없고, 다른 모든 점에서 도함수는 0입니다. torch.heaviside는 기울기를 아예 계산하지 않습니다.',
   },
   formula:
-    '<mrow><mi>H</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mrow><mo>{</mo><mtable columnalign="left"><mtr><mtd><mn>0</mn></mtd><mtd><mi>x</mi><mo>&lt;</mo><mn>0</mn></mtd></mtr><mtr><mtd><msub><mi>h</mi><mn>0</mn></msub></mtd><mtd><mi>x</mi><mo>=</mo><mn>0</mn></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mi>x</mi><mo>&gt;</mo><mn>0</mn></mtd></mtr></mtable></mrow></mrow>',
+    '<mrow><mi>H</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo><mrow><mo>{</mo><mtable columnalign="left"><mtr><mtd><mn>0</mn></mtd><mtd><mi>x</mi><mo>&lt;</mo><mn>0</mn></mtd></mtr><mtr><mtd><msub><mi>h</mi><mn>0</mn></msub></mtd><mtd><mi>x</mi><mo>=</mo><mn>0</mn></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mi>x</mi><mo>&gt;</mo><mn>0</mn></mtd></mtr></mtable></mrow></mrow>',
   derivative:
-    '<mrow><msup><mi>H</mi><mo>′</mo></msup><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mn>0</mn><mspace width="1em"></mspace><mo>(</mo><mi>x</mi><mo>≠</mo><mn>0</mn><mo>)</mo></mrow>',
+    '<mrow><msup><mi>H</mi><mo>′</mo></msup><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo><mn>0</mn><mspace width="1em"></mspace><mrow><mo>(</mo><mi>x</mi><mo>≠</mo><mn>0</mn><mo>)</mo></mrow></mrow>',
   frameworks: {
     PyTorch: {
       name: 'torch.heaviside(x, values)',

@@ -15,7 +15,9 @@ import { Plot } from './Plot.tsx'
 import { PlotNotes } from './PlotNotes.tsx'
 import { ProbePanel } from './ProbePanel.tsx'
 import { RangeControls } from './RangeControls.tsx'
+import { SampleTable } from './SampleTable.tsx'
 import { ShowPanel } from './ShowPanel.tsx'
+import { summary } from './summary.ts'
 import './curves-view.css'
 
 /** A new state from the present one. Changes that follow one another with the same `gesture` are one step of undo. */
@@ -89,9 +91,15 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
               </IconButton>
             </div>
           </div>
+          <p id="plot-summary" className="visually-hidden">
+            {summary(plot, messages.summary)}
+          </p>
           <RangeControls {...fieldset} state={state} words={messages.range} />
           <GridStatus plot={plot} state={state} words={messages.grid} change={change} />
           <PlotNotes plot={plot} orders={state.d} words={messages.plot} />
+        </div>
+        <div className="card drawer">
+          <SampleTable plot={plot} probe={state.x} words={messages.table} />
         </div>
       </section>
       <aside className="curves-side" aria-label={messages.probe.none}>

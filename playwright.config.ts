@@ -1,0 +1,28 @@
+import { defineConfig, devices } from '@playwright/test'
+import { browserArgs, findBrowser } from './scripts/browser.mjs'
+
+const executablePath = await findBrowser()
+const port = Number(process.env['PORT'] ?? 4178)
+const launchOptions = { args: browserArgs, ...(executablePath ? { executablePath } : {}) }
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  // One picture for every system: what is compared holds no letters.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json']],
+  use: { baseURL: `http://127.0.0.1:${port}`, locale: 'en-US', colorScheme: 'light', launchOptions },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, launchOptions } },
+    { name: 'phone', use: { ...devices['Pixel 7'], launchOptions } },
+  ],
+  webServer: {
+    command: `npx --no vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+  },
+})

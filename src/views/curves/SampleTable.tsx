@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { Messages } from '../../i18n/index.ts'
+import { indexAtOrAfter } from '../../math/index-at-or-after.ts'
+import { printNumber } from '../../math/number.ts'
+import { visible, type Plot } from '../../plot/plot.ts'
+import { labelOf, shapeOf, type Series } from '../../plot/series.ts'
+import { firstInSight, rowWindow, scrollTo } from '../../ui/row-window.ts'
+import './sample-table.css'
+
+export interface SampleTableProps {
+  plot: Plot
+  /** The row next to it is marked; null: none. */
+  probe: number | null
+  words: Messages['table']
+}
+
+interface Column {
+  readonly name: string
+  readonly value: (x: number) => number
+}
+
+/** Rows in sight. */
+const VISIBLE = 10
+
+/** The samples with f and f′ of each visible curve: the numbers of the chart, of which only the rows in sight are made. */
+export function SampleTable({ plot, probe, words }: SampleTableProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [scroll, setScroll] = useState(0)
+  const [rowHeight, setRowHeight] = useState(28)
+  const { grid } = plot
+  const rows = grid?.length ?? 0
+  const viewport = VISIBLE * rowHeight
+
+  useEffect(() => {
+    // Rows grow with the reader's letters.
+    const row = scroller.current?.querySelector('tbody tr[aria-rowindex]')
+    if (row) setRowHeight(row.getBoundingClientRect().height || 28)
+  }, [rows])
+
+  if (!grid || rows === 0) return <p className="sample-table-empty">{words.empty}</p>
+
+  const columns = columnsOf(visible(plot.series))
+  const { height, first, count, top } = rowWindow(rows, rowHeight, viewport, scroll)
+  const marked = probe === null ? -1 : nearest(plot, probe)
+  const goTo = (index: number): void => {
+    scroller.current?.scrollTo({ top: scrollTo(rows, rowHeight, viewport, index) })
+  }
+  const onKeyDown = (e: KeyboardEvent): void => {
+    const by = stepOf(e.key)
+    if (by === null || e.target !== e.currentTarget) return
+    e.preventDefault()
+    goTo(firstInSight(rows, rowHeight, viewport, scroll) + by)
+  }
+  return (
+    <section aria-labelledby="samples-title">
+      <div className="sample-table-head">
+        <h2 id="samples-title">{words.title}</h2>
+        <form
+          onSubmit={(e) => {
+            e.preventDefault()
+            const index = Number(new FormData(e.currentTarget).get('index'))
+            if (Number.isFinite(index)) goTo(index)
+          }}
+        >
+          <label>
+            {words.goTo}{' '}
+            <input
+              name="index"
+              type="number"
+              min={0}
+              max={rows - 1}
+              step={1}
+              required
+              placeholder={words.range(printNumber(rows - 1))}
+            />
+          </label>
+          <button type="submit">{words.go}</button>
+        </form>
+      </div>
+      <div
+        ref={scroller}
+        className="sample-table"
+        role="region"
+        aria-label={words.region}
+        // A region that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        style={{ maxHeight: viewport + rowHeight + 16 }}
+        onScroll={(e) => setScroll(e.currentTarget.scrollTop)}
+        onKeyDown={onKeyDown}
+      >
+        <table aria-rowcount={rows + 1} style={{ height: height + rowHeight }}>
+          <caption className="visually-hidden">{words.caption(rows.toLocaleString('en'))}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col">{words.index}</th>
+              <th scope="col">x</th>
+              {columns.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Gap height={top} span={columns.length + 2} />
+            {Array.from({ length: count }, (_, k) => first + k).map((i) => {
+              const x = grid.at(i)
+              return (
+                <tr key={i} aria-rowindex={i + 2} className={i === marked ? 'sample-table-here' : ''}>
+                  <th scope="row">
+                    {i === marked && <span className="visually-hidden">{words.here}: </span>}
+                    {i}
+                  </th>
+                  <td>{printNumber(x)}</td>
+                  {columns.map(({ name, value }) => (
+                    <td key={name}>{printNumber(value(x))}</td>
+                  ))}
+                </tr>
+              )
+            })}
+            <Gap height={height - top - count * rowHeight} span={columns.length + 2} />
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+/** The room of rows that are not made. */
+function Gap({ height, span }: { height: number; span: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden="true" className="sample-table-gap">
+      <td colSpan={span} style={{ height }} />
+    </tr>
+  )
+}
+
+/** f and f′ of each curve, whichever derivatives are drawn. */
+function columnsOf(lines: readonly Series[]): readonly Column[] {
+  const curves = new Map(lines.map((s) => [s.curve, s]))
+  return [...curves.values()].flatMap(({ activation, params }) =>
+    ([0, 1] as const).map((order) => ({
+      name: labelOf(activation, params, order),
+      value: shapeOf(activation, params, order).value,
+    })),
+  )
+}
+
+function nearest({ grid }: Plot, x: number): number {
+  if (!grid) return -1
+  const after = Math.min(indexAtOrAfter(grid, x), grid.length - 1)
+  const before = Math.max(after - 1, 0)
+  return Math.abs(grid.at(before) - x) < Math.abs(grid.at(after) - x) ? before : after
+}
+
+/** Rows that a key scrolls by; null for keys that do not. */
+function stepOf(key: string): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return 1
+    case 'ArrowUp':
+      return -1
+    case 'PageDown':
+      return VISIBLE
+    case 'PageUp':
+      return -VISIBLE
+    case 'Home':
+      return -Infinity
+    case 'End':
+      return Infinity
+    default:
+      return null
+  }
+}

@@ -1,0 +1,56 @@
+import type { Messages } from '../../i18n/index.ts'
+import type { Grid } from '../../math/arange.ts'
+import { significant } from '../../math/number.ts'
+import { visible, type Plot } from '../../plot/plot.ts'
+import type { Series } from '../../plot/series.ts'
+
+type Words = Messages['summary']
+
+/** Significant digits of a number that is heard. */
+const DIGITS = 4
+
+const spoken = (x: number): string => significant(x, DIGITS)
+
+/** The plot in words, for those who do not see it: read off the same series and grid; the work follows breaks, not samples. */
+export function summary(plot: Plot, words: Words): string {
+  const { grid } = plot
+  if (!grid || grid.length === 0) return words.noSamples
+  const [a, b] = ends(grid)
+  const lines = visible(plot.series)
+  const head = words.grid(grid.length.toLocaleString('en'), spoken(a), spoken(b))
+  if (lines.length === 0) return `${head} ${words.noCurves}`
+  return [head, ...lines.map((s) => words.line(s.label, described(s, a, b, words)))].join(' ')
+}
+
+/** The leftmost and the rightmost sample. */
+function ends(grid: Grid): readonly [number, number] {
+  const x = [grid.at(0), grid.at(grid.length - 1)]
+  return [Math.min(...x), Math.max(...x)]
+}
+
+/** From left to right: what the line does up to each break and turn, and what happens there. */
+function described({ value, breaks, turns }: Series, a: number, b: number, words: Words): string {
+  const inside = (x: number): boolean => x > a && x < b
+  const stops = [
+    ...breaks.filter((at) => inside(at.x)).map((at) => ({ ...at, turn: false })),
+    ...turns.filter(inside).map((x) => ({ x, left: value(x), right: value(x), at: value(x), gap: false, turn: true })),
+  ].toSorted((p, q) => p.x - q.x)
+  const parts: string[] = []
+  let y = value(a)
+  for (const stop of stops) {
+    parts.push(moved(y, stop.left, words))
+    if (stop.turn) parts.push(words.turns(spoken(stop.x), spoken(stop.left)))
+    else if (!stop.gap) parts.push(words.bends(spoken(stop.x)))
+    else if (stop.left !== stop.right) parts.push(words.jumps(spoken(stop.x), spoken(stop.left), spoken(stop.right)))
+    else parts.push(words.hole(spoken(stop.x)))
+    y = stop.right
+  }
+  if (a < b) parts.push(moved(y, value(b), words))
+  else parts.push(words.constant(spoken(y)))
+  return parts.join(words.then)
+}
+
+function moved(from: number, to: number, words: Words): string {
+  if (spoken(from) === spoken(to)) return words.constant(spoken(to))
+  return from < to ? words.rises(spoken(from), spoken(to)) : words.falls(spoken(from), spoken(to))
+}
