@@ -87,7 +87,7 @@ async function starts(executablePath) {
     await browser.close()
     return true
   } catch (error) {
-    console.log(`${executablePath} does not start: ${String(error.message).split('\n')[0]}`)
+    console.log(`${executablePath} does not start: ${String(error).split('\n')[0]}`)
     return false
   }
 }

@@ -13,11 +13,11 @@ export interface Parameter {
 }
 
 /** A text in every language of the interface. */
-export type Text = Readonly<Record<'en' | 'ko', string>>
+type Text = Readonly<Record<'en' | 'ko', string>>
 
 /** A place where the function or one of its derivatives jumps: `order` is the lowest derivative that does (0 = f itself
  * jumps, 1 = f has a kink, 2 = f″ jumps, …). One-sided limits need no entry: they are the values just beside `x`. */
-export interface Break {
+interface Break {
   readonly x: number
   readonly order: 0 | 1 | 2 | 3
 }
@@ -32,12 +32,12 @@ export interface Range {
 }
 
 /** What a framework calls the function, and its defaults where they are worth a word. */
-export interface FrameworkName {
+interface FrameworkName {
   readonly name: string
   readonly note?: Text
 }
 
-export type Family = 'threshold' | 'sigmoidal' | 'rectifier' | 'smooth' | 'shrinkage' | 'other'
+type Family = 'threshold' | 'sigmoidal' | 'rectifier' | 'smooth' | 'shrinkage' | 'other'
 
 /**
  * One activation function: all that the page knows about it stands in its one file in `defs/`.

@@ -10,4 +10,4 @@ export const byId: ReadonlyMap<string, Activation> = new Map(
   activations.flatMap((a) => [a.id, ...(a.aliases ?? [])].map((id) => [id, a] as const)),
 )
 
-export type { Activation, Break, Family, Parameter, Params, Range, Text } from './activation.ts'
+export type { Activation, Parameter, Params, Range } from './activation.ts'

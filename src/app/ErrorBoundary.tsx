@@ -5,20 +5,25 @@ export interface ErrorBoundaryProps {
   words: Messages['error']
   /** With another key what failed is tried again. */
   attempt: string
-  onReset(): void
+  onReset: () => void
   children: ReactNode
 }
 
-/** When drawing fails, the link with everything that was set stays in sight, and the way back is one button. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
-  override state = { failed: false }
+interface Attempt {
+  readonly failed: boolean
+  readonly attempt: string
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
+/** When drawing fails, the link with everything that was set stays in sight, and the way back is one button. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Attempt> {
+  override state: Attempt = { failed: false, attempt: this.props.attempt }
+
+  static getDerivedStateFromError(): Partial<Attempt> {
     return { failed: true }
   }
 
-  override componentDidUpdate({ attempt }: ErrorBoundaryProps): void {
-    if (this.state.failed && attempt !== this.props.attempt) this.setState({ failed: false })
+  static getDerivedStateFromProps({ attempt }: ErrorBoundaryProps, state: Attempt): Attempt | null {
+    return attempt === state.attempt ? null : { failed: false, attempt }
   }
 
   override render(): ReactNode {

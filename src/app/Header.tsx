@@ -1,4 +1,4 @@
-import { languages, type Language, type Messages } from '../i18n/index.ts'
+import { languageCodes, languages, type Language, type Messages } from '../i18n/index.ts'
 import type { AppState, Theme } from '../state/app-state.ts'
 import type { History } from '../state/history.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -12,8 +12,8 @@ export interface HeaderProps {
   canUndo: boolean
   canRedo: boolean
   history: History
-  onShare(): void
-  onHelp(): void
+  onShare: () => void
+  onHelp: () => void
 }
 
 const THEMES = ['system', 'light', 'dark'] as const
@@ -48,37 +48,32 @@ export function Header({ state, language, words, canUndo, canRedo, history, onSh
           <KeyboardIcon />
         </IconButton>
         <Popover className="ghost icon-button" label={words.theme} trigger={<ThemeIcon />}>
-          {(close) => (
-            <fieldset className="choices">
-              <legend>{words.theme}</legend>
-              {THEMES.map((theme) => (
-                <label key={theme}>
-                  <input
-                    type="radio"
-                    name="theme"
-                    checked={(state.theme ?? 'system') === theme}
-                    onChange={() => setTheme(theme === 'system' ? null : theme)}
-                    onClick={(e) => {
-                      if (e.detail > 0) close()
-                    }}
-                  />
-                  {words.themes[theme]}
-                </label>
-              ))}
-            </fieldset>
-          )}
+          <fieldset className="choices">
+            <legend>{words.theme}</legend>
+            {THEMES.map((theme) => (
+              <label key={theme}>
+                <input
+                  type="radio"
+                  name="theme"
+                  checked={(state.theme ?? 'system') === theme}
+                  onChange={() => setTheme(theme === 'system' ? null : theme)}
+                />
+                {words.themes[theme]}
+              </label>
+            ))}
+          </fieldset>
         </Popover>
-        {Object.entries(languages)
-          .filter(([code]) => code !== language)
-          .map(([code, { language: name }]) => (
+        {languageCodes
+          .filter((code) => code !== language)
+          .map((code) => (
             <button
               key={code}
               type="button"
               className="ghost"
               lang={code}
-              onClick={() => history.change((s) => ({ ...s, lang: code as Language }))}
+              onClick={() => history.change((s) => ({ ...s, lang: code }))}
             >
-              {name}
+              {languages[code].language}
             </button>
           ))}
         <button type="button" className="primary" onClick={onShare}>

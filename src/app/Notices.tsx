@@ -7,7 +7,7 @@ export interface NoticesProps {
   notices: readonly Notice[]
   words: Messages['notices']
   dismissLabel: string
-  onDismiss(): void
+  onDismiss: () => void
 }
 
 /** The most corrections that are listed one by one. */

@@ -5,7 +5,7 @@ export interface ShortcutsProps {
   open: boolean
   words: Messages['shortcuts']
   closeLabel: string
-  onClose(): void
+  onClose: () => void
 }
 
 type Row = readonly [keys: readonly string[], text: Exclude<keyof Messages['shortcuts'], 'title'>]

@@ -7,7 +7,7 @@ import { toast } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 
 /** The page's address with the state as it is on screen now. */
-export function addressOf(state: AppState, { origin, pathname, hash }: Location): string {
+function addressOf(state: AppState, { origin, pathname, hash }: Location): string {
   const link = printLink(state)
   // A page from a disk has the origin "null".
   const base = (origin === 'null' ? location.href.split(/[?#]/)[0] : origin + pathname) ?? ''
@@ -22,7 +22,7 @@ export function useShare(
   state: AppState,
   words: Messages['share'],
   closeLabel: string,
-): { start(): void; dialog: ReactNode } {
+): { start: () => void; dialog: ReactNode } {
   const [byHand, setByHand] = useState<string | null>(null)
 
   const start = async (): Promise<void> => {

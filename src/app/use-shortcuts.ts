@@ -5,8 +5,8 @@ import { toggled, withOrder } from '../views/curves/changes.ts'
 
 export interface Commands {
   readonly history: History
-  share(): void
-  help(): void
+  share: () => void
+  help: () => void
 }
 
 /**

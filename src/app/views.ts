@@ -9,7 +9,7 @@ export interface ViewProps {
   language: Language
   messages: Messages
   change: Change
-  settle(): void
+  settle: () => void
 }
 
 /** The screens by the name that a link has for them. */

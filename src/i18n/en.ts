@@ -212,7 +212,7 @@ export const en = {
     hole: (x: string) => `is not defined at x = ${x}`,
     bends: (x: string) => `has a kink at x = ${x}`,
     turns: (x: string, y: string) => `turns at x = ${x}, where it is ${y}`,
-    then: ', then ',
+    next: ', then ',
   },
 }
 

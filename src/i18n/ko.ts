@@ -213,6 +213,6 @@ export const ko: Messages = {
     hole: (x: string) => `x = ${x}에서 정의되지 않음`,
     bends: (x: string) => `x = ${x}에서 꺾임`,
     turns: (x: string, y: string) => `x = ${x}에서 방향이 바뀜(값 ${y})`,
-    then: ', 이어서 ',
+    next: ', 이어서 ',
   },
 }

@@ -6,7 +6,7 @@ export interface Grid {
   /** What lies between neighbours: `(start + step) - start`, which rounding may set apart from `step`. */
   readonly delta: number
   /** Sample `i`, 0 ≤ i < length. */
-  at(i: number): number
+  at: (i: number) => number
 }
 
 /** An error that NumPy raises for the same arguments: `name` is Python's class, `message` NumPy's own words. */

@@ -33,8 +33,7 @@ export default function LineChart({ plot, theme, probe }: LineChartProps) {
 
 function dataOf({ series, grid, join, points }: Plot, theme: Theme): ChartData<'curve', never[]> {
   const lines = visible(series).map((s, i) => datasetOf(s, theme, { grid, join, points, order: -i }))
-  // Chart.js types a dataset by element options, of which this controller has none.
-  return { datasets: lines as unknown as ChartData<'curve', never[]>['datasets'] }
+  return { datasets: lines }
 }
 
 function datasetOf(

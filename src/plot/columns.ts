@@ -14,7 +14,7 @@ export interface View {
 }
 
 /** Device pixels: one part in 255 of a pixel, less than a shade of grey. */
-export const TOLERANCE = 0.004
+const TOLERANCE = 0.004
 /** Device pixels: no chord is halved that is narrower. It bounds the work where the y axis is magnified beyond sense. */
 const NARROWEST = 1 / 32
 

@@ -43,8 +43,8 @@ declare module 'chart.js' {
 }
 
 /** The chart's lines. Chart.js types a dataset as a partial one; LineChart makes whole ones only. */
-export const linesOf = ({ data }: { data: { datasets: unknown } }): readonly CurveDataset[] =>
-  data.datasets as CurveDataset[]
+export const linesOf = ({ data }: { data: { datasets: readonly object[] } }): readonly CurveDataset[] =>
+  data.datasets.filter((line): line is CurveDataset => 'series' in line)
 
 /** Far outside the picture, but exact as a float32, which is what canvas paths are made of. */
 const FAR = 2 ** 20

@@ -8,13 +8,13 @@ export interface GestureOptions {
   /** The x limits on screen. */
   readonly x: Limits
   /** The pointer is over an x of the plot; null: it has left. */
-  onHover(x: number | null): void
+  onHover: (x: number | null) => void
   /** A click or the end of a touch: values shall be read here. */
-  onPin(x: number): void
+  onPin: (x: number) => void
   /** The stretch of x that a pan, a pinch or the wheel asks for. */
-  onStretch(next: Stretch): void
+  onStretch: (next: Stretch) => void
   /** A pan or pinch is over. */
-  onSettle(): void
+  onSettle: () => void
 }
 
 /** CSS pixels that a mouse may tremble in a click. */

@@ -2,7 +2,7 @@ import type { AppState } from './app-state.ts'
 import type { Notice } from './notice.ts'
 import { defaultState, parseLink, printLink } from './schema.ts'
 
-export interface Snapshot {
+interface Snapshot {
   readonly state: AppState
   readonly notices: readonly Notice[]
   readonly canUndo: boolean
@@ -12,26 +12,26 @@ export interface Snapshot {
 /** The state over time. The browser's session history is the one undo stack: undo is Back, redo is Forward. */
 export interface History {
   /** The same object until something changes. */
-  snapshot(this: void): Snapshot
-  subscribe(this: void, listener: () => void): () => void
+  snapshot: () => Snapshot
+  subscribe: (listener: () => void) => () => void
   /** Changes that follow one another with the same `gesture` are one entry: a drag, a held key, typing in one field. */
-  change(this: void, next: (state: AppState) => AppState, gesture?: string): void
+  change: (next: (state: AppState) => AppState, gesture?: string) => void
   /** The gesture is over: the next change is an entry of its own. */
-  settle(this: void): void
-  undo(this: void): void
-  redo(this: void): void
+  settle: () => void
+  undo: () => void
+  redo: () => void
   /** To the first picture, in the language and theme that are on. */
-  reset(this: void): void
-  dismissNotices(this: void): void
+  reset: () => void
+  dismissNotices: () => void
 }
 
 /** What this needs of a window. */
 export interface Host {
   readonly location: { readonly search: string; readonly pathname: string; readonly hash: string }
   readonly history: Pick<globalThis.History, 'state' | 'pushState' | 'replaceState' | 'back' | 'forward'>
-  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
-  setTimeout(callback: () => void, ms: number): number
-  clearTimeout(timer: number): void
+  addEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void
+  setTimeout: (callback: () => void, ms: number) => number
+  clearTimeout: (timer: number) => void
 }
 
 /** ms between two writes of the address while a gesture goes on: Safari allows 100 in 30 s. */

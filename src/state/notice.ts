@@ -1,5 +1,5 @@
 /** Why a part of a link was not taken as it stood. */
-export type NoticeReason =
+type NoticeReason =
   | 'not-a-number'
   | 'too-large'
   | 'unknown-function'

@@ -7,7 +7,7 @@ export interface DialogProps {
   open: boolean
   label: string
   closeLabel: string
-  onClose(): void
+  onClose: () => void
   children: ReactNode
 }
 

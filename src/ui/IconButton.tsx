@@ -6,7 +6,7 @@ export interface IconButtonProps {
   title?: string
   className?: string
   disabled?: boolean
-  onClick(): void
+  onClick: () => void
   children: ReactNode
 }
 

@@ -8,13 +8,13 @@ export interface NumberFieldProps {
   hint?: string
   value: number
   /** What a text means: a number, or what is wrong with it in the person's language. */
-  parse(text: string): { readonly value: number } | { readonly error: string }
-  format(value: number): string
+  parse: (text: string) => { readonly value: number } | { readonly error: string }
+  format: (value: number) => string
   nudge: Nudge
   lessLabel: string
   moreLabel: string
-  onChange(value: number): void
-  onSettle(): void
+  onChange: (value: number) => void
+  onSettle: () => void
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import './popover.css'
 
 export interface PopoverProps {
@@ -7,11 +7,17 @@ export interface PopoverProps {
   /** What the button shows. */
   trigger: ReactNode
   className?: string
-  children: (close: () => void) => ReactNode
+  /** What opens. */
+  children: ReactNode
 }
 
 /** CSS pixels that stay free at the edge of the window. */
 const EDGE = 8
+
+/** Closes the popover that a pressed button stands in. */
+export function closePopover({ currentTarget }: SyntheticEvent<HTMLElement>): void {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+}
 
 /** A button and what it discloses, in the browser's top layer: Escape and a press elsewhere close it, the focus returns. */
 export function Popover({ label, trigger, className = '', children }: PopoverProps) {
@@ -28,9 +34,6 @@ export function Popover({ label, trigger, className = '', children }: PopoverPro
     const top = below + own.height + EDGE <= innerHeight ? below : Math.max(EDGE, from.top - 4 - own.height)
     box.current.style.left = `${Math.max(EDGE, Math.min(from.left, innerWidth - own.width - EDGE))}px`
     box.current.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - own.height - EDGE))}px`
-  }
-  const close = (): void => {
-    box.current?.hidePopover()
   }
   return (
     <>
@@ -50,7 +53,7 @@ export function Popover({ label, trigger, className = '', children }: PopoverPro
           box.current?.querySelector<HTMLElement>('button:enabled, input, select')?.focus()
         }}
       >
-        {children(close)}
+        {children}
       </div>
     </>
   )

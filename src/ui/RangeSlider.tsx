@@ -11,11 +11,11 @@ export interface RangeSliderProps {
   value: Pair
   min: number
   max: number
-  snap(value: number): number
+  snap: (value: number) => number
   nudge: Nudge
-  valueText(value: number): string
-  onChange(value: Pair): void
-  onSettle(): void
+  valueText: (value: number) => string
+  onChange: (value: Pair) => void
+  onSettle: () => void
 }
 
 /** A drag of the line itself: of the stretch between the thumbs, or of the thumb next to the press. */

@@ -3,7 +3,7 @@ import './switch.css'
 export interface SwitchProps {
   label: string
   checked: boolean
-  onChange(checked: boolean): void
+  onChange: (checked: boolean) => void
 }
 
 /** A native check box that is announced and drawn as a switch; the whole row is its target. */

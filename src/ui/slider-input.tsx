@@ -10,12 +10,12 @@ export interface SliderInputProps {
   min: number
   max: number
   /** The nearest value that the slider may take. */
-  snap(value: number): number
+  snap: (value: number) => number
   nudge: Nudge
   /** What a screen reader says for a value. */
-  valueText(value: number): string
-  onChange(value: number): void
-  onSettle(): void
+  valueText: (value: number) => string
+  onChange: (value: number) => void
+  onSettle: () => void
 }
 
 /**
@@ -81,7 +81,6 @@ export function SliderInput({
 
 /** The line that thumbs run on, filled between two shares of its length. */
 export function Rail({ from, to }: { from: number; to: number }) {
-  const percent = (share: number): string => `${100 * Math.max(0, Math.min(1, share))}%`
   const a = Math.max(0, Math.min(1, Math.min(from, to)))
   const b = Math.max(0, Math.min(1, Math.max(from, to)))
   return (
@@ -91,3 +90,5 @@ export function Rail({ from, to }: { from: number; to: number }) {
     </svg>
   )
 }
+
+const percent = (share: number): string => `${100 * share}%`

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/index.ts'
 import { labelOf, type Series } from '../../plot/series.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { MoreIcon } from '../../ui/icons.tsx'
-import { Popover } from '../../ui/Popover.tsx'
+import { closePopover, Popover } from '../../ui/Popover.tsx'
 import { moved, removed, toggled, withParam } from './changes.ts'
 import type { Change } from './CurvesView.tsx'
 import { LineSample } from './LineSample.tsx'
@@ -17,8 +17,8 @@ export interface CurveChipProps {
   field: Messages['field']
   range: Messages['range']
   change: Change
-  settle(): void
-  onAbout(): void
+  settle: () => void
+  onAbout: () => void
 }
 
 /** One curve of the legend: press to switch it on or off; its menu holds its parameters. */
@@ -39,47 +39,39 @@ export function CurveChip({ series, at, count, words, field, range, change, sett
         <span>{name}</span>
       </button>
       <Popover className="chip-more" label={words.options(name)} trigger={<MoreIcon />}>
-        {(close) => (
-          <div className="chip-menu">
-            {numbers.map(([key, parameter]) => (
-              <ParameterControl
-                key={key}
-                label={parameter.symbol}
-                parameter={parameter}
-                value={params[key] ?? parameter.value}
-                field={field}
-                range={range}
-                onChange={(value) => change((s) => withParam(s, at, key, value), `param ${series.curve} ${key}`)}
-                onSettle={settle}
-              />
-            ))}
-            <button
-              type="button"
-              onClick={() => {
-                close()
-                onAbout()
-              }}
-            >
-              {words.about}
-            </button>
-            <button type="button" disabled={at === 0} onClick={() => change((s) => moved(s, at, -1))}>
-              {words.earlier}
-            </button>
-            <button type="button" disabled={at === count - 1} onClick={() => change((s) => moved(s, at, 1))}>
-              {words.later}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                close()
-                change((s) => removed(s, at))
-                announce(words.removed(name))
-              }}
-            >
-              {words.remove}
-            </button>
-          </div>
-        )}
+        <div className="chip-menu">
+          {numbers.map(([key, parameter]) => (
+            <ParameterControl
+              key={key}
+              label={parameter.symbol}
+              parameter={parameter}
+              value={params[key] ?? parameter.value}
+              field={field}
+              range={range}
+              onChange={(value) => change((s) => withParam(s, at, key, value), `param ${series.curve} ${key}`)}
+              onSettle={settle}
+            />
+          ))}
+          <button type="button" data-close onClick={onAbout}>
+            {words.about}
+          </button>
+          <button type="button" disabled={at === 0} onClick={() => change((s) => moved(s, at, -1))}>
+            {words.earlier}
+          </button>
+          <button type="button" disabled={at === count - 1} onClick={() => change((s) => moved(s, at, 1))}>
+            {words.later}
+          </button>
+          <button
+            type="button"
+            onClick={(e) => {
+              closePopover(e)
+              change((s) => removed(s, at))
+              announce(words.removed(name))
+            }}
+          >
+            {words.remove}
+          </button>
+        </div>
       </Popover>
     </div>
   )

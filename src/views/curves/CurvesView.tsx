@@ -29,7 +29,7 @@ export interface CurvesViewProps {
   messages: Messages
   change: Change
   /** A gesture is over. */
-  settle(): void
+  settle: () => void
 }
 
 const ZOOM = 1.5

@@ -12,7 +12,7 @@ export interface FunctionCardProps {
   chosen: string
   language: Language
   words: Messages['card']
-  onChoose(curve: string): void
+  onChoose: (curve: string) => void
 }
 
 /** What the catalogue knows of one function. */

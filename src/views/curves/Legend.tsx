@@ -3,7 +3,7 @@ import type { Language, Messages } from '../../i18n/index.ts'
 import type { Series } from '../../plot/series.ts'
 import { MAX_CURVES, type AppState } from '../../state/app-state.ts'
 import { PlusIcon } from '../../ui/icons.tsx'
-import { Popover } from '../../ui/Popover.tsx'
+import { closePopover, Popover } from '../../ui/Popover.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { added } from './changes.ts'
 import { CurveChip } from './CurveChip.tsx'
@@ -19,8 +19,8 @@ export interface LegendProps {
   field: Messages['field']
   range: Messages['range']
   change: Change
-  settle(): void
-  onAbout(curve: string): void
+  settle: () => void
+  onAbout: (curve: string) => void
 }
 
 /** The chips above the plot: what is drawn, and how. */
@@ -52,29 +52,27 @@ export function Legend({ state, curves, language, words, field, range, change, s
             </>
           }
         >
-          {(close) =>
-            state.curves.length >= MAX_CURVES ? (
-              <p className="legend-full">{words.full(MAX_CURVES)}</p>
-            ) : (
-              <ul className="legend-functions" aria-label={words.addTitle}>
-                {activations.map((activation) => (
-                  <li key={activation.id}>
-                    <button
-                      type="button"
-                      onClick={() => {
-                        change((s) => added(s, activation))
-                        announce(words.added(activation.name))
-                        close()
-                      }}
-                    >
-                      <b>{activation.name}</b>
-                      <span>{activation.about[language]}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            )
-          }
+          {state.curves.length >= MAX_CURVES ? (
+            <p className="legend-full">{words.full(MAX_CURVES)}</p>
+          ) : (
+            <ul className="legend-functions" aria-label={words.addTitle}>
+              {activations.map((activation) => (
+                <li key={activation.id}>
+                  <button
+                    type="button"
+                    onClick={(e) => {
+                      closePopover(e)
+                      change((s) => added(s, activation))
+                      announce(words.added(activation.name))
+                    }}
+                  >
+                    <b>{activation.name}</b>
+                    <span>{activation.about[language]}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
         </Popover>
       </li>
     </ul>

@@ -12,8 +12,8 @@ export interface ParameterControlProps {
   value: number
   field: Messages['field']
   range: Messages['range']
-  onChange(value: number): void
-  onSettle(): void
+  onChange: (value: number) => void
+  onSettle: () => void
 }
 
 /** A slider and a field for one parameter of a function. */

@@ -20,11 +20,11 @@ export interface PlotProps {
   /** The x that is read now: the pointer's, or the pinned one. */
   probe: number | null
   words: Messages['plot']
-  onHover(x: number | null): void
-  onPin(x: number | null): void
+  onHover: (x: number | null) => void
+  onPin: (x: number | null) => void
   /** `gesture` names changes that belong together. */
-  onStretch(next: Stretch, gesture: string): void
-  onSettle(): void
+  onStretch: (next: Stretch, gesture: string) => void
+  onSettle: () => void
 }
 
 /** Zoom of one key press or button. */

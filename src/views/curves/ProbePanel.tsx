@@ -14,8 +14,8 @@ export interface ProbePanelProps {
   limits: Limits
   language: Language
   words: Messages['probe']
-  onChange(x: number | null): void
-  onSettle(): void
+  onChange: (x: number | null) => void
+  onSettle: () => void
 }
 
 const COLUMNS = ['f(x)', 'f′(x)', 'f″(x)'] as const

@@ -15,7 +15,7 @@ export interface RangeControlsProps {
   words: Messages['range']
   field: Messages['field']
   change: Change
-  settle(): void
+  settle: () => void
 }
 
 /** The three arguments of np.arange: two thumbs for the range, a logarithmic slider for the step, a field for each. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Messages } from '../../i18n/index.ts'
+import type { Grid } from '../../math/arange.ts'
 import { indexAtOrAfter } from '../../math/index-at-or-after.ts'
 import { printNumber } from '../../math/number.ts'
 import { visible, type Plot } from '../../plot/plot.ts'
@@ -24,24 +25,31 @@ const VISIBLE = 10
 
 /** The samples with f and f′ of each visible curve: the numbers of the chart, of which only the rows in sight are made. */
 export function SampleTable({ plot, probe, words }: SampleTableProps) {
-  const scroller = useRef<HTMLDivElement>(null)
-  const [scroll, setScroll] = useState(0)
-  const [rowHeight, setRowHeight] = useState(28)
   const { grid } = plot
-  const rows = grid?.length ?? 0
+  if (!grid || grid.length === 0) return <p className="sample-table-empty">{words.empty}</p>
+  return <Samples plot={plot} grid={grid} probe={probe} words={words} />
+}
+
+function Samples({ plot, grid, probe, words }: SampleTableProps & { grid: Grid }) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const head = useRef<HTMLTableRowElement>(null)
+  const [scroll, setScroll] = useState(0)
+  const [rowHeight, setRowHeight] = useState(26)
+  const rows = grid.length
   const viewport = VISIBLE * rowHeight
 
   useEffect(() => {
-    // Rows grow with the reader's letters.
-    const row = scroller.current?.querySelector('tbody tr[aria-rowindex]')
-    if (row) setRowHeight(row.getBoundingClientRect().height || 28)
-  }, [rows])
-
-  if (!grid || rows === 0) return <p className="sample-table-empty">{words.empty}</p>
+    // Rows grow with the reader's letters; the head row is as high as any.
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setRowHeight(entry.target.getBoundingClientRect().height)
+    })
+    if (head.current) observer.observe(head.current)
+    return () => observer.disconnect()
+  }, [])
 
   const columns = columnsOf(visible(plot.series))
   const { height, first, count, top } = rowWindow(rows, rowHeight, viewport, scroll)
-  const marked = probe === null ? -1 : nearest(plot, probe)
+  const marked = probe === null ? -1 : nearest(grid, probe)
   const goTo = (index: number): void => {
     scroller.current?.scrollTo({ top: scrollTo(rows, rowHeight, viewport, index) })
   }
@@ -91,7 +99,7 @@ export function SampleTable({ plot, probe, words }: SampleTableProps) {
         <table aria-rowcount={rows + 1} style={{ height: height + rowHeight }}>
           <caption className="visually-hidden">{words.caption(rows.toLocaleString('en'))}</caption>
           <thead>
-            <tr aria-rowindex={1}>
+            <tr ref={head} aria-rowindex={1}>
               <th scope="col">{words.index}</th>
               <th scope="col">x</th>
               {columns.map(({ name }) => (
@@ -102,7 +110,7 @@ export function SampleTable({ plot, probe, words }: SampleTableProps) {
             </tr>
           </thead>
           <tbody>
-            <Gap height={top} span={columns.length + 2} />
+            <Gap height={top} />
             {Array.from({ length: count }, (_, k) => first + k).map((i) => {
               const x = grid.at(i)
               return (
@@ -118,7 +126,7 @@ export function SampleTable({ plot, probe, words }: SampleTableProps) {
                 </tr>
               )
             })}
-            <Gap height={height - top - count * rowHeight} span={columns.length + 2} />
+            <Gap height={height - top - count * rowHeight} />
           </tbody>
         </table>
       </div>
@@ -127,13 +135,8 @@ export function SampleTable({ plot, probe, words }: SampleTableProps) {
 }
 
 /** The room of rows that are not made. */
-function Gap({ height, span }: { height: number; span: number }) {
-  if (height <= 0) return null
-  return (
-    <tr aria-hidden="true" className="sample-table-gap">
-      <td colSpan={span} style={{ height }} />
-    </tr>
-  )
+function Gap({ height }: { height: number }) {
+  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null
 }
 
 /** f and f′ of each curve, whichever derivatives are drawn. */
@@ -147,8 +150,7 @@ function columnsOf(lines: readonly Series[]): readonly Column[] {
   )
 }
 
-function nearest({ grid }: Plot, x: number): number {
-  if (!grid) return -1
+function nearest(grid: Grid, x: number): number {
   const after = Math.min(indexAtOrAfter(grid, x), grid.length - 1)
   const before = Math.max(after - 1, 0)
   return Math.abs(grid.at(before) - x) < Math.abs(grid.at(after) - x) ? before : after

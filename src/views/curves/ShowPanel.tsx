@@ -18,7 +18,7 @@ export interface ShowPanelProps {
   range: Messages['range']
   field: Messages['field']
   change: Change
-  settle(): void
+  settle: () => void
 }
 
 /** The two y axes of the study note's plots. */

@@ -47,7 +47,7 @@ function described({ value, breaks, turns }: Series, a: number, b: number, words
   }
   if (a < b) parts.push(moved(y, value(b), words))
   else parts.push(words.constant(spoken(y)))
-  return parts.join(words.then)
+  return parts.join(words.next)
 }
 
 function moved(from: number, to: number, words: Words): string {
