@@ -36,7 +36,7 @@ export async function findBrowser() {
   const onPath = NAMES.flatMap((name) =>
     (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
   )
-  const found = [...onPath, ...(ELSEWHERE[process.platform] ?? [])].find(isProgram)
+  const found = [...onPath, ...(ELSEWHERE[process.platform] ?? [])].find((file) => isProgram(file))
   if (found) return found
   const { chromium } = await import('@playwright/test')
   const own = chromium.executablePath()

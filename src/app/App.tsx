@@ -10,6 +10,7 @@ import { Shortcuts } from './Shortcuts.tsx'
 import { useShare } from './use-share.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import { views } from './views.ts'
+import './boot.css'
 import './theme.css'
 import './app.css'
 
@@ -28,6 +29,7 @@ export function App({ history }: { history: History }) {
 
   useEffect(() => {
     const { documentElement: html } = document
+    delete html.dataset['boot']
     html.lang = language
     document.title = messages.app.title
     if (state.theme) html.dataset['theme'] = state.theme

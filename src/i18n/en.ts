@@ -66,6 +66,7 @@ export const en = {
   plot: {
     title: 'Plot',
     help: 'Arrow keys move x, with Shift the range. Plus and minus zoom, 0 fits the first range. Question mark lists all keys.',
+    zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'First range, −5 to 5',

@@ -67,6 +67,7 @@ export const ko: Messages = {
   plot: {
     title: '그래프',
     help: '화살표 키로 x를 옮기고, Shift와 함께 누르면 구간이 움직입니다. +와 −는 확대와 축소, 0은 처음 구간입니다. 물음표 키를 누르면 단축키 목록이 나옵니다.',
+    zoom: '확대와 축소',
     zoomIn: '확대',
     zoomOut: '축소',
     fit: '처음 구간, −5에서 5까지',
@@ -81,7 +82,7 @@ export const ko: Messages = {
     title: '구간과 간격',
     start: 'start',
     stop: 'stop',
-    stopHint: '포함되지 않음',
+    stopHint: '미포함',
     step: 'step',
     stepSlider: 'step (로그 눈금)',
     less: (label: string) => `${label} 줄이기`,

@@ -1,12 +1,10 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Language, Messages } from '../../i18n/index.ts'
 import { plot as plotOf, visible } from '../../plot/plot.ts'
 import { series as seriesOf } from '../../plot/series.ts'
 import { zoom, type Stretch } from '../../plot/viewport.ts'
 import type { AppState } from '../../state/app-state.ts'
 import { defaultState } from '../../state/schema.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { FitIcon, ZoomInIcon, ZoomOutIcon } from '../../ui/icons.tsx'
 import { stretched } from './changes.ts'
 import { FunctionCard } from './FunctionCard.tsx'
 import { GridStatus } from './GridStatus.tsx'
@@ -15,10 +13,13 @@ import { Plot } from './Plot.tsx'
 import { PlotNotes } from './PlotNotes.tsx'
 import { ProbePanel } from './ProbePanel.tsx'
 import { RangeControls } from './RangeControls.tsx'
-import { SampleTable } from './SampleTable.tsx'
 import { ShowPanel } from './ShowPanel.tsx'
 import { summary } from './summary.ts'
+import { ZoomTools } from './ZoomTools.tsx'
 import './curves-view.css'
+
+/** Below the fold: it is fetched after the first picture. */
+const SampleTable = lazy(() => import('./SampleTable.tsx'))
 
 /** A new state from the present one. Changes that follow one another with the same `gesture` are one step of undo. */
 export type Change = (next: (state: AppState) => AppState, gesture?: string) => void
@@ -31,8 +32,6 @@ export interface CurvesViewProps {
   /** A gesture is over. */
   settle: () => void
 }
-
-const ZOOM = 1.5
 
 /** The main screen: the plot, what it is made of, and what can be read from it. */
 export function CurvesView({ state, language, messages, change, settle }: CurvesViewProps) {
@@ -79,27 +78,15 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
               onStretch={setStretch}
               onSettle={settle}
             />
-            <div className="plot-tools" role="group" aria-label={`${messages.plot.zoomIn}, ${messages.plot.zoomOut}`}>
-              <IconButton label={messages.plot.zoomIn} onClick={() => zoomBy(1 / ZOOM)}>
-                <ZoomInIcon />
-              </IconButton>
-              <IconButton label={messages.plot.zoomOut} onClick={() => zoomBy(ZOOM)}>
-                <ZoomOutIcon />
-              </IconButton>
-              <IconButton label={messages.plot.fit} onClick={() => setStretch(defaultState)}>
-                <FitIcon />
-              </IconButton>
-            </div>
           </div>
           <p id="plot-summary" className="visually-hidden">
             {summary(plot, messages.summary)}
           </p>
-          <RangeControls {...fieldset} state={state} words={messages.range} />
+          <RangeControls {...fieldset} state={state} words={messages.range}>
+            <ZoomTools words={messages.plot} onZoom={zoomBy} onFit={() => setStretch(defaultState)} />
+          </RangeControls>
           <GridStatus plot={plot} state={state} words={messages.grid} change={change} />
           <PlotNotes plot={plot} orders={state.d} words={messages.plot} />
-        </div>
-        <div className="card drawer">
-          <SampleTable plot={plot} probe={state.x} words={messages.table} />
         </div>
       </section>
       <aside className="curves-side" aria-label={messages.probe.none}>
@@ -115,6 +102,11 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
         <ShowPanel {...fieldset} state={state} y={plot.y} words={messages.show} />
         <FunctionCard curves={curves} chosen={about} language={language} words={messages.card} onChoose={setAbout} />
       </aside>
+      <div className="card curves-data">
+        <Suspense>
+          <SampleTable plot={plot} probe={state.x} words={messages.table} />
+        </Suspense>
+      </div>
     </main>
   )
 }

@@ -23,9 +23,7 @@ export function FunctionCard({ curves, chosen, language, words, onChoose }: Func
   return (
     <section className="card panel function-card" id="function-card" tabIndex={-1} aria-labelledby="card-title">
       <div className="panel-head">
-        <h2 id="card-title">
-          {words.title}: {activation.name}
-        </h2>
+        <h2 id="card-title">{words.title}</h2>
         <select aria-label={words.choose} value={series.curve} onChange={(e) => onChoose(e.currentTarget.value)}>
           {curves.map((s) => (
             <option key={s.curve} value={s.curve}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Messages } from '../../i18n/index.ts'
 import { printNumber, significant } from '../../math/number.ts'
 import type { AppState } from '../../state/app-state.ts'
@@ -16,10 +16,12 @@ export interface RangeControlsProps {
   field: Messages['field']
   change: Change
   settle: () => void
+  /** What stands at the end of the row. */
+  children: ReactNode
 }
 
 /** The three arguments of np.arange: two thumbs for the range, a logarithmic slider for the step, a field for each. */
-export function RangeControls({ state, words, field, change, settle }: RangeControlsProps) {
+export function RangeControls({ state, words, field, change, settle, children }: RangeControlsProps) {
   const { start, stop, step } = state
   // The slider keeps its span while it is used: it may only grow, until the thumb is let go.
   const [held, setHeld] = useState(0)
@@ -99,6 +101,7 @@ export function RangeControls({ state, words, field, change, settle }: RangeCont
           onChange={(log) => change((s) => ({ ...s, step: sign * niceStep(log) }), 'step slider')}
           onSettle={settle}
         />
+        {children}
       </div>
     </>
   )

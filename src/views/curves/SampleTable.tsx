@@ -24,7 +24,7 @@ interface Column {
 const VISIBLE = 10
 
 /** The samples with f and f′ of each visible curve: the numbers of the chart, of which only the rows in sight are made. */
-export function SampleTable({ plot, probe, words }: SampleTableProps) {
+export default function SampleTable({ plot, probe, words }: SampleTableProps) {
   const { grid } = plot
   if (!grid || grid.length === 0) return <p className="sample-table-empty">{words.empty}</p>
   return <Samples plot={plot} grid={grid} probe={probe} words={words} />
