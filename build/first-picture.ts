@@ -33,9 +33,8 @@ async function draw(): Promise<string> {
   })
   try {
     const module: Record<string, unknown> = await server.ssrLoadModule('/src/app/first-picture.tsx')
-    const { firstPicture } = module
-    if (typeof firstPicture !== 'function') throw new Error('first-picture.tsx exports no firstPicture')
-    return String(firstPicture())
+    if (typeof module['html'] !== 'string') throw new Error('first-picture.tsx exports no html')
+    return module['html']
   } finally {
     await server.close()
   }

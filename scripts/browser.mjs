@@ -50,7 +50,7 @@ export async function ensureBrowser() {
     ['Debian’s packages', aptInstall],
   ]
   for (const [name, attempt] of attempts) {
-    if (name) console.log(`No Chromium that starts; trying ${name} …`)
+    if (name) console.log('No Chromium that starts; trying', name, '…')
     attempt()
     const found = await findBrowser()
     if (found && (await starts(found))) return found

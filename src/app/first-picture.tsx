@@ -21,4 +21,4 @@ function still(): History {
 }
 
 /** The default page as HTML, in English: what stands in index.html until the app takes its place. */
-export const firstPicture = (): string => renderToString(<App history={still()} />)
+export const html: string = renderToString(<App history={still()} />)

@@ -93,20 +93,20 @@ export const ko: Messages = {
     samples: (count: string) => `표본 ${count}개`,
     ends: (first: string, last: string) => `첫 x = ${first}, 마지막 x = ${last}`,
     single: (first: string) => `x = ${first}`,
-    stopLeftOut: (stop: string) => `stop 값 ${stop}은(는) 표본에 들어가지 않습니다`,
+    stopLeftOut: (stop: string) => `stop(${stop})은 표본에 들어가지 않습니다`,
     stopReached: (last: string, stop: string) =>
-      `stop은 빠져야 하지만, 반올림 오차 때문에 마지막 표본 ${last}이(가) stop 값 ${stop} 이상이 되었습니다`,
+      `stop은 빠져야 하지만, 반올림 오차 때문에 마지막 표본(${last})이 stop(${stop}) 이상이 되었습니다`,
     stopReachedDown: (last: string, stop: string) =>
-      `stop은 빠져야 하지만, 반올림 오차 때문에 마지막 표본 ${last}이(가) stop 값 ${stop} 이하가 되었습니다`,
+      `stop은 빠져야 하지만, 반올림 오차 때문에 마지막 표본(${last})이 stop(${stop}) 이하가 되었습니다`,
     empty: '표본이 없습니다. start와 stop이 같고, stop은 포함되지 않기 때문입니다',
     awayUp:
       '표본이 없습니다. start가 stop보다 오른쪽에 있는데 step이 양수라서 stop에서 멀어집니다. 두 값을 바꾸거나 step을 음수로 하세요',
     awayDown:
       '표본이 없습니다. step이 음수라서 왼쪽으로, 곧 stop에서 멀어지는 쪽으로 갑니다. 두 값을 바꾸거나 step을 양수로 하세요',
     descending: 'step이 음수이므로 표본이 오른쪽에서 왼쪽으로 나아갑니다',
-    stuck: (start: string) => `step이 ${start}에 비해 너무 작아서, 반올림하면 모든 표본이 같은 수가 됩니다`,
+    stuck: (start: string) => `start(${start})에 비해 step이 너무 작아서, 반올림하면 모든 표본이 같은 수가 됩니다`,
     oneSample: 'step이 구간보다 커서 표본이 하나뿐이므로 선이 그려지지 않습니다',
-    finer: (step: string) => `step을 ${step}(으)로 바꾸기`,
+    finer: (step: string) => `step = ${step} 쓰기`,
     memory: (size: string) =>
       `NumPy로 이 배열을 만들려면 메모리가 ${size} 필요합니다. 여기서는 화면의 픽셀에 보이는 만큼만 계산합니다`,
     errors: {

@@ -1,9 +1,9 @@
 import type { Messages } from '../../i18n/index.ts'
-import { printPython, significant } from '../../math/number.ts'
+import { significant } from '../../math/number.ts'
 import type { Plot } from '../../plot/plot.ts'
 import type { AppState } from '../../state/app-state.ts'
 import type { Change } from './CurvesView.tsx'
-import { arangeCall, arangeList, gridFacts, type GridFact } from './grid-facts.ts'
+import { arangeCall, arangeList, gridFacts, printerOf, type GridFact } from './grid-facts.ts'
 import { niceStep } from './range-scale.ts'
 
 export interface GridStatusProps {
@@ -26,7 +26,7 @@ export function GridStatus({ plot, state, words, change }: GridStatusProps) {
       <ul>
         {facts.map((fact) => (
           <li key={fact.kind} className={`grid-fact-${fact.kind}`}>
-            {inWords(fact, words)}
+            {inWords(fact, words, printerOf(state))}
           </li>
         ))}
       </ul>
@@ -39,7 +39,7 @@ export function GridStatus({ plot, state, words, change }: GridStatusProps) {
   )
 }
 
-function inWords(fact: GridFact, words: Messages['grid']): string {
+function inWords(fact: GridFact, words: Messages['grid'], print: (x: number) => string): string {
   switch (fact.kind) {
     case 'error':
       return `${words.errors[fact.error.name]}: ${fact.error.name}: ${fact.error.message}`
@@ -49,20 +49,18 @@ function inWords(fact: GridFact, words: Messages['grid']): string {
       return fact.down ? words.awayDown : words.awayUp
     case 'samples':
       return `${words.samples(grouped(fact.count))} · ${
-        fact.count === 1
-          ? words.single(printPython(fact.first))
-          : words.ends(printPython(fact.first), printPython(fact.last))
+        fact.count === 1 ? words.single(print(fact.first)) : words.ends(print(fact.first), print(fact.last))
       }`
     case 'stop-left-out':
-      return words.stopLeftOut(printPython(fact.stop))
+      return words.stopLeftOut(print(fact.stop))
     case 'stop-reached': {
       const say = fact.down ? words.stopReachedDown : words.stopReached
-      return say(printPython(fact.last), printPython(fact.stop))
+      return say(print(fact.last), print(fact.stop))
     }
     case 'descending':
       return words.descending
     case 'stuck':
-      return words.stuck(printPython(fact.start))
+      return words.stuck(print(fact.start))
     case 'single':
       return words.oneSample
     case 'memory':

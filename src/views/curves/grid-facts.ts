@@ -45,22 +45,23 @@ export function gridFacts({ grid, error }: Plot, { start, stop, step }: AppState
 }
 
 /** `np.arange(-5.0, 5.0, 0.1)`, or with integers where all three are: `np.arange(-5, 5, 2)`. */
-export function arangeCall({ start, stop, step }: AppState): string {
-  return `np.arange(${printed([start, stop, step]).join(', ')})`
+export function arangeCall(state: AppState): string {
+  const print = printerOf(state)
+  return `np.arange(${print(state.start)}, ${print(state.stop)}, ${print(state.step)})`
 }
 
 /** The most samples that are listed one by one. */
 const LISTED = 8
 
 /** `[-5, -3, -1, 1, 3]`; null where there are too many to list. */
-export function arangeList({ grid }: Plot, { start, stop, step }: AppState): string | null {
+export function arangeList({ grid }: Plot, state: AppState): string | null {
   if (!grid || grid.length > LISTED) return null
   const samples = Array.from({ length: grid.length }, (_, i) => grid.at(i))
-  const shown = [start, stop, step].every(isPlainInteger) ? samples.map(String) : samples.map(printPython)
-  return `[${shown.join(', ')}]`
+  return `[${samples.map(printerOf(state)).join(', ')}]`
 }
 
-const printed = (numbers: readonly number[]): readonly string[] =>
-  numbers.every(isPlainInteger) ? numbers.map(String) : numbers.map(printPython)
-
-const isPlainInteger = (x: number): boolean => Number.isSafeInteger(x) && !Object.is(x, -0)
+/** How Python prints the numbers of this grid: as integers if its three arguments are. */
+export function printerOf({ start, stop, step }: AppState): (x: number) => string {
+  const whole = [start, stop, step].every((x) => Number.isSafeInteger(x) && !Object.is(x, -0))
+  return whole ? String : printPython
+}
