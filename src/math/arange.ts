@@ -36,7 +36,8 @@ export function arange(start: number, stop: number, step: number): Grid {
   if (Number.isNaN(q)) throw new ArangeError('ValueError', 'arange: cannot compute length')
   // An underflow to 0 still is a first sample, unless the sign says that the step leads away from stop.
   const wanted = q === 0 && span !== 0 ? (Object.is(q, -0) ? 0 : 1) : Math.ceil(q)
-  if (wanted >= MAX_LENGTH) throw new ArangeError('ValueError', 'Maximum allowed size exceeded')
+  // Out of the range of an index on either side: NumPy looks before it takes a negative length for none.
+  if (Math.abs(wanted) >= MAX_LENGTH) throw new ArangeError('ValueError', 'Maximum allowed size exceeded')
   const length = Math.max(0, wanted)
   if (length * BYTES >= MAX_LENGTH)
     throw new ArangeError(

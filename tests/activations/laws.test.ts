@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { activations, byId, type Activation, type Params } from '../../src/activations/index.ts'
+import { shapeOf } from '../../src/plot/series.ts'
+import { defaultsOf } from '../../src/views/curves/changes.ts'
+import { ulpsBetween } from './ulps.ts'
+
+const definition = (id: string): Activation => {
+  const found = byId.get(id)
+  if (!found) throw new Error(`no ${id}`)
+  return found
+}
+
+/** Defaults and both ends of each parameter. */
+const variants = ({ params }: Activation): readonly Params[] => {
+  const defaults = defaultsOf(params)
+  const ends = Object.entries(params).flatMap(([name, { min, max }]) => [
+    { ...defaults, [name]: min },
+    { ...defaults, [name]: max },
+  ])
+  return [defaults, ...ends]
+}
+
+const anyDouble = fc.double()
+const near = fc.double({ min: -40, max: 40, noNaN: true })
+
+describe.each(activations)('$id', (activation) => {
+  const { f, df, d2f } = activation
+
+  it('gives a number for any double, and never throws', () => {
+    for (const p of variants(activation)) {
+      fc.assert(
+        fc.property(anyDouble, (x) => {
+          for (const of of [f, df, d2f]) expect(typeof of(x, p)).toBe('number')
+          if (Number.isFinite(x)) for (const of of [f, df, d2f]) expect(of(x, p)).not.toBeNaN()
+        }),
+      )
+    }
+  })
+
+  it('has derivatives that are its derivatives', () => {
+    for (const p of variants(activation)) {
+      const breaks = activation.breaks(p).map((b) => b.x)
+      const check = fc.property(fc.double({ min: -12, max: 12, noNaN: true }), (x) => {
+        const h = 1e-5
+        fc.pre(breaks.every((b) => Math.abs(x - b) > 2 * h))
+        expect((f(x + h, p) - f(x - h, p)) / (2 * h)).toBeCloseTo(df(x, p), 7)
+        expect((df(x + h, p) - df(x - h, p)) / (2 * h)).toBeCloseTo(d2f(x, p), 7)
+      })
+      fc.assert(check, { numRuns: 300 })
+    }
+  })
+
+  it('is monotone with f′ and f″ between the breaks and turns it names', () => {
+    for (const p of variants(activation)) {
+      for (const order of [0, 1, 2] as const) {
+        const { value, breaks, turns } = shapeOf(activation, p, order)
+        const ends = [-30, ...breaks.map((b) => b.x), ...turns, 30].toSorted((a, b) => a - b)
+        ends.slice(1).forEach((b, i) => {
+          const a = ends[i] ?? b
+          const steps = Array.from({ length: 4000 }, (_, k) => value(a + ((b - a) * (k + 0.5)) / 4000))
+          const moves = steps.slice(1).map((y, k) => y - (steps[k] ?? y))
+          // Rounding may make neighbours on a plateau change places.
+          const slack = 1e-15 * Math.max(...steps.map(Math.abs))
+          expect(
+            moves.every((m) => m >= -slack) || moves.every((m) => m <= slack),
+            `order ${order} between ${a} and ${b}`,
+          ).toBe(true)
+        })
+      }
+    }
+  })
+
+  it('has every value within its range, and comes near both ends', () => {
+    for (const p of variants(activation)) {
+      const { min, max, minReached, maxReached, values } = activation.range(p)
+      fc.assert(
+        fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => {
+          const y = f(x, p)
+          expect(y).toBeGreaterThanOrEqual(min)
+          expect(y).toBeLessThanOrEqual(max)
+          if (values) expect(values).toContain(y)
+        }),
+      )
+      const seen = [-1e300, -100, -1, -0, 0, 1, 100, 1e300].map((x) => f(x, p))
+      expect(Math.min(...seen) <= min + 1e-9).toBe(true)
+      expect(Math.max(...seen) >= (max === Infinity ? 1e100 : max - 1e-9)).toBe(true)
+      // An end that is not reached is not given where doubles can tell.
+      if (!minReached && Number.isFinite(min)) expect(f(-20, p)).toBeGreaterThan(min)
+      if (!maxReached && Number.isFinite(max)) expect(f(20, p)).toBeLessThan(max)
+    }
+  })
+})
+
+describe('step', () => {
+  const { f } = definition('step')
+  it.each([0, 0.5, 1])('takes %d at 0, from either side', (h0) => {
+    expect(f(0, { h0 })).toBe(h0)
+    expect(f(-0, { h0 })).toBe(h0)
+    expect(f(5e-324, { h0 })).toBe(1)
+    expect(f(-5e-324, { h0 })).toBe(0)
+    expect(f(Number.NaN, { h0 })).toBe(0)
+  })
+})
+
+describe('sigmoid', () => {
+  const { f, df, d2f } = definition('sigmoid')
+
+  it('has σ(−x) = 1 − σ(x), an even σ′ and an odd σ″', () => {
+    fc.assert(
+      fc.property(near, (x) => {
+        expect(Math.abs(f(-x, {}) - (1 - f(x, {})))).toBeLessThanOrEqual(2e-16)
+        expect(df(-x, {})).toBe(df(x, {}))
+        expect(ulpsBetween(d2f(-x, {}), -d2f(x, {}))).toBe(0)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('has σ′ = σ(1 − σ) ≤ ¼, with equality at 0 only', () => {
+    expect(df(0, {})).toBe(0.25)
+    fc.assert(
+      fc.property(near, (x) => {
+        expect(Math.abs(df(x, {}) - f(x, {}) * (1 - f(x, {})))).toBeLessThan(1e-15)
+        if (Math.abs(x) > 1e-7) expect(df(x, {})).toBeLessThan(0.25)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('relu', () => {
+  const { f, df } = definition('relu')
+  it('keeps −0, takes 0 as the derivative at 0', () => {
+    expect(f(-0, {})).toBe(-0)
+    expect(df(0, {})).toBe(0)
+    expect(df(-0, {})).toBe(0)
+  })
+})
