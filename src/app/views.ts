@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react'
 import type { Language, Messages } from '../i18n/index.ts'
 import type { AppState } from '../state/app-state.ts'
-import { CurvesView, type Change } from '../views/curves/CurvesView.tsx'
+import type { Change } from '../state/history.ts'
+import { CurvesView } from '../views/curves/CurvesView.tsx'
 
 /** What every screen gets. */
 export interface ViewProps {

@@ -1,5 +1,5 @@
 import type { Chart, ChartArea, Plugin } from 'chart.js'
-import { linesOf, type CurveDataset } from './curve-controller.ts'
+import { linesOf, type CurveDataset } from './curve-dataset.ts'
 import type { SeriesBreak } from './series.ts'
 
 /** What lies over the lines: the dots at jumps, and the probe with its tangents. */

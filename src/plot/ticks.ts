@@ -16,6 +16,8 @@ const STEPS = [1, 2, 2.5, 5, 10] as const
  * @param room CSS pixels that a label with `n` characters needs along the axis
  */
 export function ticks([lo, hi]: Limits, length: number, room: (n: number) => number): Ticks {
+  // Closer than this doubles have no room for steps.
+  if (!(hi - lo > 1e-290)) return { values: [], labels: [] }
   for (let most = Math.min(MOST, Math.max(1, Math.floor(length / room(3)))); ; most--) {
     const step = stepFor((hi - lo) / most)
     const first = Math.ceil(lo / step - 1e-10)
@@ -45,7 +47,11 @@ function tick(i: number, step: number): number {
 /** All with as many decimals as the step needs, so that they line up; a true minus; exponents for the very large and small. */
 function labelsOf(values: readonly number[], step: number): readonly string[] {
   const largest = Math.max(...values.map(Math.abs), step)
-  if (largest >= 1e6 || step < 1e-5) return values.map((v) => typographic(String(Number(v.toPrecision(6)))))
+  if (largest >= 1e6 || step < 1e-5) {
+    // Enough digits to tell neighbours apart; a step of 2.5 needs one more than its power of ten.
+    const digits = Math.min(17, Math.ceil(Math.log10(largest / step)) + 2)
+    return values.map((v) => typographic(String(Number(v.toPrecision(digits)))))
+  }
   let decimals = 0
   while (
     decimals < 8 &&

@@ -9,13 +9,16 @@ interface Snapshot {
   readonly canRedo: boolean
 }
 
+/** A new state from the present one. Changes that follow one another with the same `gesture` are one step of undo. */
+export type Change = (next: (state: AppState) => AppState, gesture?: string) => void
+
 /** The state over time. The browser's session history is the one undo stack: undo is Back, redo is Forward. */
 export interface History {
   /** The same object until something changes. */
   snapshot: () => Snapshot
   subscribe: (listener: () => void) => () => void
-  /** Changes that follow one another with the same `gesture` are one entry: a drag, a held key, typing in one field. */
-  change: (next: (state: AppState) => AppState, gesture?: string) => void
+  /** A gesture is a drag, a held key, typing in one field. */
+  change: Change
   /** The gesture is over: the next change is an entry of its own. */
   settle: () => void
   undo: () => void

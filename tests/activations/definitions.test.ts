@@ -31,7 +31,11 @@ describe('the catalogue', () => {
   })
 
   it('starts with the three of the study note, each in its own colour', () => {
-    expect(activations.slice(0, 3).map((a) => [a.id, a.slot])).toEqual([['step', 0], ['sigmoid', 1], ['relu', 2]])
+    expect(activations.slice(0, 3).map((a) => [a.id, a.slot])).toEqual([
+      ['step', 0],
+      ['sigmoid', 1],
+      ['relu', 2],
+    ])
   })
 
   it('can tell well-formed MathML', () => {
@@ -42,7 +46,8 @@ describe('the catalogue', () => {
   })
 
   it.each(activations)('$id is complete', (a) => {
-    for (const text of [a.about.en, a.about.ko, a.numpy.f, a.numpy.df, a.source.title, a.name]) expect(text.trim()).not.toBe('')
+    for (const text of [a.about.en, a.about.ko, a.numpy.f, a.numpy.df, a.source.title, a.name])
+      expect(text.trim()).not.toBe('')
     expect(a.about.ko).toMatch(/[가-힣]/)
     if (a.conventions) expect(a.conventions.ko).toMatch(/[가-힣]/)
     for (const mathml of [a.formula, a.derivative]) expect(isWellFormed(mathml), mathml).toBe(true)

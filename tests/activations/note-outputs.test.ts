@@ -60,7 +60,9 @@ describe("the study note's outputs", () => {
     expect(values('sigmoid', [-1, 1, 2]).map((y) => Number(y.toFixed(8)))).toEqual(short)
     const full = numbers(printed('sigmoid', 'sigmoid(np.array([-1.0, 1.0, 2.0])).tolist()'))
     const long = numbers(printed('curves', '(1 / (1 + np.exp(-x))).tolist()'))
-    const pairs = [...values('sigmoid', [-1, 1, 2]), ...values('sigmoid', x)].map((y, i) => [y, [...full, ...long][i]] as const)
+    const pairs = [...values('sigmoid', [-1, 1, 2]), ...values('sigmoid', x)].map(
+      (y, i) => [y, [...full, ...long][i]] as const,
+    )
     expect(pairs.length).toBe(103)
     // NumPy's exp rounds differently from processor to processor.
     for (const [ours, theirs = Number.NaN] of pairs) expect(ulpsBetween(ours, theirs)).toBeLessThanOrEqual(2)

@@ -27,8 +27,13 @@ const VARIANTS: Record<string, readonly [id: string, params: Record<string, numb
 const rows = Object.entries(tables).flatMap(([name, table]) => {
   const [id, params] = VARIANTS[name] ?? [name, {}]
   const activation = byId.get(id)
-  const own = Object.entries(activation?.params ?? {}).map(([key, { value }]) => [key, Number(table.params[key] ?? value)])
-  return activation ? [{ name, activation, table, p: { ...Object.fromEntries(own), ...params } }] : []
+  const own = Object.entries(activation?.params ?? {}).map(([key, { value }]) => [
+    key,
+    Number(table.params[key] ?? value),
+  ])
+  return activation
+    ? [{ name, activation, table, p: { ...(Object.fromEntries(own) as Record<string, number>), ...params } }]
+    : []
 })
 
 /** The furthest that the project allows any function to be off, whatever its definition says. */
@@ -78,7 +83,9 @@ describe('activations against PyTorch', () => {
       for (const [ours, theirs] of pairs) {
         // At NaN and beyond the doubles PyTorch goes its own ways.
         if (theirs === undefined || !Number.isFinite(x) || !Number.isFinite(Number(theirs))) continue
-        expect(Math.abs(ours - Number(theirs)), `x = ${text}`).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(Number(theirs))))
+        expect(Math.abs(ours - Number(theirs)), `x = ${text}`).toBeLessThanOrEqual(
+          1e-12 * Math.max(1, Math.abs(Number(theirs))),
+        )
         compared++
       }
     })

@@ -55,8 +55,16 @@ describe('arange against NumPy', () => {
 
   it.each([
     [2e18, 'ValueError', 'array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.'],
-    [1e14, 'MemoryError', 'Unable to allocate 728. TiB for an array with shape (100000000000000,) and data type float64'],
-    [1.8e13, 'MemoryError', 'Unable to allocate 131. TiB for an array with shape (18000000000000,) and data type float64'],
+    [
+      1e14,
+      'MemoryError',
+      'Unable to allocate 728. TiB for an array with shape (100000000000000,) and data type float64',
+    ],
+    [
+      1.8e13,
+      'MemoryError',
+      'Unable to allocate 131. TiB for an array with shape (18000000000000,) and data type float64',
+    ],
   ])('np.arange(0.0, %d) says what NumPy 1.24 says', (stop, name, message) => {
     expect(raised(() => arange(0, stop, 1))).toMatchObject({ name, message })
   })

@@ -16,15 +16,22 @@ describe('indexAtOrAfter', () => {
       fc.double({ min: 1e16, max: 1.0001e16, noNaN: true }),
       fc.constantFrom(0, -0, 5e-324, -5e-324, 1),
     )
-    const property = fc.property(number, number, fc.integer({ min: 1, max: 300 }), number, fc.nat(), (start, stop, n, other, pick) => {
-      const step = (stop - start) / (n - 0.5)
-      fc.pre(step !== 0)
-      const grid = arange(start, stop, step)
-      fc.pre(grid.length > 0 && grid.length < 1000)
-      const sample = grid.at(pick % grid.length)
-      for (const x of [other, start, stop, sample, sample + step / 3, sample - step / 3])
-        expect(indexAtOrAfter(grid, x)).toBe(scan(grid, x))
-    })
+    const property = fc.property(
+      number,
+      number,
+      fc.integer({ min: 1, max: 300 }),
+      number,
+      fc.nat(),
+      (start, stop, n, other, pick) => {
+        const step = (stop - start) / (n - 0.5)
+        fc.pre(step !== 0)
+        const grid = arange(start, stop, step)
+        fc.pre(grid.length > 0 && grid.length < 1000)
+        const sample = grid.at(pick % grid.length)
+        for (const x of [other, start, stop, sample, sample + step / 3, sample - step / 3])
+          expect(indexAtOrAfter(grid, x)).toBe(scan(grid, x))
+      },
+    )
     fc.assert(property, { numRuns: 1500 })
   })
 

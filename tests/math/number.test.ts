@@ -28,13 +28,33 @@ describe('parseNumber', () => {
     ['1e+21', 1e21],
   ])('%s is %d', (text, value) => expect(parseNumber(text)).toBe(value))
 
-  it.each(['', ' ', 'abc', 'NaN', 'Infinity', '0x10', '1__0', '1,00,0', '1.2.3', '--5', '1e', 'e5', '.', '1/0', '1/2/3', '<b>', '5px', '9'.repeat(401)])(
-    '%s is no number',
-    (text) => expect(parseNumber(text)).toBeUndefined(),
-  )
+  it.each([
+    '',
+    ' ',
+    'abc',
+    'NaN',
+    'Infinity',
+    '0x10',
+    '1__0',
+    '1,00,0',
+    '1.2.3',
+    '--5',
+    '1e',
+    'e5',
+    '.',
+    '1/0',
+    '1/2/3',
+    '<b>',
+    '5px',
+    '9'.repeat(401),
+  ])('%s is no number', (text) => expect(parseNumber(text)).toBeUndefined())
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void expect(typeof parseNumber(text)).toMatch(/number|undefined/)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(typeof parseNumber(text)).toMatch(/number|undefined/)
+      }),
+    )
   })
 })
 
@@ -81,7 +101,12 @@ describe('printPython', () => {
   ])('%d is %s', (x, text) => expect(printPython(x)).toBe(text))
 
   it('reads back to the same double', () => {
-    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => void expect(Number(printPython(x))).toBe(x)))
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        (x) => void expect(Number(printPython(x))).toBe(x),
+      ),
+    )
   })
 })
 

@@ -4,7 +4,7 @@ import { announce } from '../../ui/announcer.tsx'
 import { MoreIcon } from '../../ui/icons.tsx'
 import { closePopover, Popover } from '../../ui/Popover.tsx'
 import { moved, removed, toggled, withParam } from './changes.ts'
-import type { Change } from './CurvesView.tsx'
+import type { Change } from '../../state/history.ts'
 import { LineSample } from './LineSample.tsx'
 import { ParameterControl } from './ParameterControl.tsx'
 

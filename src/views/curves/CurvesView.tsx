@@ -4,6 +4,7 @@ import { plot as plotOf, visible } from '../../plot/plot.ts'
 import { series as seriesOf } from '../../plot/series.ts'
 import { zoom, type Stretch } from '../../plot/viewport.ts'
 import type { AppState } from '../../state/app-state.ts'
+import type { Change } from '../../state/history.ts'
 import { defaultState } from '../../state/schema.ts'
 import { stretched } from './changes.ts'
 import { FunctionCard } from './FunctionCard.tsx'
@@ -20,9 +21,6 @@ import './curves-view.css'
 
 /** Below the fold: it is fetched after the first picture. */
 const SampleTable = lazy(() => import('./SampleTable.tsx'))
-
-/** A new state from the present one. Changes that follow one another with the same `gesture` are one step of undo. */
-export type Change = (next: (state: AppState) => AppState, gesture?: string) => void
 
 export interface CurvesViewProps {
   state: AppState

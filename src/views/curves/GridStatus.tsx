@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/index.ts'
 import { significant } from '../../math/number.ts'
 import type { Plot } from '../../plot/plot.ts'
 import type { AppState } from '../../state/app-state.ts'
-import type { Change } from './CurvesView.tsx'
+import type { Change } from '../../state/history.ts'
 import { arangeCall, arangeList, gridFacts, printerOf, type GridFact } from './grid-facts.ts'
 import { niceStep } from './range-scale.ts'
 

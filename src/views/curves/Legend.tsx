@@ -7,7 +7,7 @@ import { closePopover, Popover } from '../../ui/Popover.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { added } from './changes.ts'
 import { CurveChip } from './CurveChip.tsx'
-import type { Change } from './CurvesView.tsx'
+import type { Change } from '../../state/history.ts'
 import './legend.css'
 
 export interface LegendProps {

@@ -7,7 +7,7 @@ import type { AppState, Order } from '../../state/app-state.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { withOrder } from './changes.ts'
-import type { Change } from './CurvesView.tsx'
+import type { Change } from '../../state/history.ts'
 import { parseIn, type Parsed } from './number-input.ts'
 
 export interface ShowPanelProps {

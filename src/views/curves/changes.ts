@@ -41,6 +41,7 @@ export const stretched = (state: AppState, { start, stop }: Stretch): AppState =
 
 /** f is always possible to switch off, but never the last line: then f comes back. */
 export function withOrder(state: AppState, order: Order, on: boolean): AppState {
-  const d = on ? [...state.d, order].toSorted((a, b) => a - b) : state.d.filter((o) => o !== order)
+  const others = state.d.filter((o) => o !== order)
+  const d = on ? [...others, order].toSorted((a, b) => a - b) : others
   return { ...state, d: d.length > 0 ? d : [0] }
 }

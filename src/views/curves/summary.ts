@@ -43,7 +43,7 @@ function described({ value, breaks, turns }: Series, a: number, b: number, words
     else if (!stop.gap) parts.push(words.bends(spoken(stop.x)))
     else if (stop.left !== stop.right) parts.push(words.jumps(spoken(stop.x), spoken(stop.left), spoken(stop.right)))
     else parts.push(words.hole(spoken(stop.x)))
-    y = stop.right
+    y = stop.gap ? stop.right : (stop.at ?? stop.right)
   }
   if (a < b) parts.push(moved(y, value(b), words))
   else parts.push(words.constant(spoken(y)))

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { chooseLanguage, languageCodes, languages } from '../../src/i18n/index.ts'
+
+/** Every text of a language with its path; functions are called with the names of their parameters. */
+function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function') {
+    const sample = Array.from({ length: value.length }, (_, i) => `‹${i}›`)
+    return [[path, String(Reflect.apply(value, undefined, sample))]]
+  }
+  return Object.entries(value as object).flatMap(([key, v]) => texts(v, `${path}.${key}`))
+}
+
+describe('languages', () => {
+  it('lists each once', () => expect(new Set(languageCodes)).toEqual(new Set(Object.keys(languages))))
+
+  it.each(languageCodes)('%s has a text for everything', (code) => {
+    const all = texts(languages[code])
+    expect(all.map(([path]) => path)).toEqual(texts(languages.en).map(([path]) => path))
+    for (const [path, text] of all) {
+      expect(text, path).not.toMatch(/undefined|^\s*$/)
+      if (!path.endsWith('.next')) expect(text, path).toBe(text.trim())
+    }
+  })
+
+  it('uses in each language what a message is given', () => {
+    const marks = (text: string): readonly string[] => [...new Set(text.match(/‹\d›/g))].toSorted()
+    const english = new Map(texts(languages.en))
+    for (const [path, text] of texts(languages.ko)) expect(marks(text), path).toEqual(marks(english.get(path) ?? ''))
+  })
+
+  it('is Korean in Korean: every sentence has Hangul, and no particle in brackets', () => {
+    for (const [path, text] of texts(languages.ko)) {
+      if (/[a-z]{4,}/i.test(text) && text.length > 24 && !path.startsWith('.app.'))
+        expect(text, path).toMatch(/[가-힣]/)
+      expect(text, path).not.toMatch(/은\(는\)|이\(가\)|을\(를\)|\(으\)로/)
+    }
+  })
+
+  it.each([
+    [['ko-KR', 'en-US'], 'ko'],
+    [['en-GB', 'ko'], 'en'],
+    [['fr', 'ko'], 'ko'],
+    [['fr-FR', 'de'], 'en'],
+    [[], 'en'],
+    [['KO'], 'ko'],
+    [['__proto__', 'constructor'], 'en'],
+  ])('%j chooses %s', (wished, language) => expect(chooseLanguage(wished)).toBe(language))
+})

@@ -1,0 +1,89 @@
+import type { Host } from '../../src/state/history.ts'
+
+interface Entry {
+  state: unknown
+  search: string
+}
+
+/** A window with a session history and a clock that stand still until told. Back and Forward arrive later, as in a browser. */
+export class FakeWindow implements Host {
+  entries: Entry[]
+  at = 0
+  writes = 0
+  closed = false
+  #pending: (() => void)[] = []
+  #timers = new Map<number, () => void>()
+  #serial = 0
+  #listeners: Record<'popstate' | 'pagehide', (() => void)[]> = { popstate: [], pagehide: [] }
+
+  constructor(search = '') {
+    this.entries = [{ state: null, search }]
+  }
+
+  get location(): Host['location'] {
+    return { search: this.entries[this.at]?.search ?? '', pathname: '/lab/', hash: '#h' }
+  }
+
+  history: Host['history'] = this.#historyOf()
+
+  #historyOf(): Host['history'] {
+    const write = (state: unknown, url: unknown): Entry => {
+      if (this.closed) throw new DOMException('closed', 'SecurityError')
+      this.writes++
+      const text = String(url)
+      if (!text.startsWith('/lab/') || !text.endsWith('#h')) throw new Error(`path or hash lost: ${text}`)
+      return { state: structuredClone(state), search: text.slice('/lab/'.length, -'#h'.length) }
+    }
+    const go = (by: number): void => {
+      this.#pending.push(() => {
+        if (!this.entries[this.at + by]) return
+        this.at += by
+        this.emit('popstate')
+      })
+    }
+    const current = (): unknown => this.entries[this.at]?.state
+    return {
+      get state() {
+        return current()
+      },
+      pushState: (state, _, url) => {
+        this.entries = [...this.entries.slice(0, this.at + 1), write(state, url)]
+        this.at++
+      },
+      replaceState: (state, _, url) => {
+        this.entries[this.at] = write(state, url)
+      },
+      back: () => go(-1),
+      forward: () => go(1),
+    }
+  }
+
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void {
+    this.#listeners[type].push(listener)
+  }
+
+  setTimeout(callback: () => void): number {
+    this.#timers.set(++this.#serial, callback)
+    return this.#serial
+  }
+
+  clearTimeout(timer: number): void {
+    this.#timers.delete(timer)
+  }
+
+  emit(type: 'popstate' | 'pagehide'): void {
+    for (const listener of this.#listeners[type]) listener()
+  }
+
+  /** Lets what is under way arrive: timers and travels. */
+  settle(): void {
+    const timers = [...this.#timers.values()]
+    this.#timers.clear()
+    for (const timer of timers) timer()
+    for (const work of this.#pending.splice(0)) work()
+  }
+
+  get timers(): number {
+    return this.#timers.size
+  }
+}

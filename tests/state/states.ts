@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { activations } from '../../src/activations/index.ts'
+import { MAX_ABS, MAX_CURVES, type AppState, type Curve } from '../../src/state/app-state.ts'
+import { curveKeys, printCurve } from '../../src/state/curves.ts'
+
+const number = fc.oneof(
+  fc.double({ min: -MAX_ABS, max: MAX_ABS, noNaN: true }),
+  fc.constantFrom(0, -0, 1e21, -1e-300, 0.1, 5e-324),
+)
+
+const curve: fc.Arbitrary<Curve> = fc.constantFrom(...activations).chain(({ id, params }) => {
+  const values = Object.fromEntries(
+    Object.entries(params).map(([name, p]) => [
+      name,
+      fc.oneof(fc.constant(p.value), fc.double({ min: p.min, max: p.max, noNaN: true })),
+    ]),
+  )
+  return fc.record({ id: fc.constant(id), params: fc.record(values), hidden: fc.boolean() })
+})
+
+/** Any state that a link can hold: made from the catalogue itself. */
+export const states: fc.Arbitrary<AppState> = fc.record({
+  view: fc.constant('curves' as const),
+  curves: fc.uniqueArray(curve, { maxLength: 8, selector: printCurve }),
+  start: number,
+  stop: number,
+  step: number,
+  y: fc.oneof(
+    fc.constant('auto' as const),
+    fc.tuple(number, number).filter(([a, b]) => a < b),
+  ),
+  d: fc.constantFrom([0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]) as fc.Arbitrary<AppState['d']>,
+  x: fc.option(number),
+  points: fc.boolean(),
+  join: fc.boolean(),
+  lang: fc.constantFrom('en', 'ko', null),
+  theme: fc.constantFrom('light', 'dark', null),
+  rest: fc.constantFrom([], ['utm_source=x'], ['depth=12', 'a=%20b']),
+})
+
+/** What is wrong with a state; nothing for a state that the rest of the app may rely on. */
+export function faults(state: AppState): readonly string[] {
+  const wrong: string[] = []
+  const check = (ok: boolean, what: string): void => {
+    if (!ok) wrong.push(what)
+  }
+  const finite = (x: number): boolean => Number.isFinite(x) && Math.abs(x) <= MAX_ABS
+  check(finite(state.start) && finite(state.stop) && finite(state.step), 'grid')
+  check(state.x === null || finite(state.x), 'x')
+  check(state.y === 'auto' || (finite(state.y[0]) && finite(state.y[1]) && state.y[0] < state.y[1]), 'y')
+  check(
+    state.d.length > 0 && state.d.every((o, i) => [0, 1, 2].includes(o) && (i === 0 || o > (state.d[i - 1] ?? 3))),
+    'd',
+  )
+  check(state.curves.length <= MAX_CURVES, 'too many curves')
+  check(new Set(curveKeys(state.curves)).size === state.curves.length, 'keys')
+  for (const { id, params } of state.curves) {
+    const definition = activations.find((a) => a.id === id)
+    check(definition !== undefined, `id ${id}`)
+    const names = Object.keys(definition?.params ?? {})
+    check(names.join() === Object.keys(params).join(), `params of ${id}`)
+    for (const [name, p] of Object.entries(definition?.params ?? {})) {
+      const value = params[name] ?? Number.NaN
+      check(value >= p.min && value <= p.max, `${id}.${name}`)
+    }
+  }
+  return wrong
+}
