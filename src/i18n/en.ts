@@ -127,6 +127,7 @@ export const en = {
     none: 'Read values',
     hint: 'Point at the plot, touch it, or move this slider.',
     slider: 'x',
+    nowhere: 'not set',
     clear: 'Clear',
     function: 'function',
     undefined: 'none',

@@ -128,6 +128,7 @@ export const ko: Messages = {
     none: '함숫값 읽기',
     hint: '그래프를 가리키거나 누르세요. 이 슬라이더를 움직여도 됩니다.',
     slider: 'x',
+    nowhere: '정하지 않음',
     clear: '지우기',
     function: '함수',
     undefined: '없음',

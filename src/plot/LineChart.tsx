@@ -66,18 +66,19 @@ function optionsOf({ x, y }: Plot, theme: Theme, probe: number | null): ChartOpt
     // Pointers are the view's business.
     events: [],
     layout: { padding: { top: FRAME.top, right: FRAME.right }, autoPadding: false },
+    font: { family: theme.font },
     scales: { x: axis(x, theme), y: axis(y, theme) },
     marks: { probe, ink: theme.axis, card: theme.card },
   }
 }
 
-function axis([min, max]: Plot['x'], { text, grid, axis: line, font }: Theme) {
+function axis([min, max]: Plot['x'], { text, grid, axis: line }: Theme) {
   return {
     type: 'axis' as const,
     min,
     max,
     border: { color: line },
     grid: { color: grid, tickLength: 4 },
-    ticks: { color: text, font: { size: 13, family: font }, padding: 4, autoSkip: false },
+    ticks: { color: text, autoSkip: false },
   }
 }

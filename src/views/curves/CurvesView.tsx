@@ -16,6 +16,7 @@ import { ProbePanel } from './ProbePanel.tsx'
 import { RangeControls } from './RangeControls.tsx'
 import { ShowPanel } from './ShowPanel.tsx'
 import { summary } from './summary.ts'
+import { useSettled } from './use-settled.ts'
 import { ZoomTools } from './ZoomTools.tsx'
 import './curves-view.css'
 
@@ -38,6 +39,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
   const plot = plotOf(state)
   const curves = seriesOf({ ...state, d: [0] })
   const lines = visible(plot.series)
+  const settled = useSettled(plot)
   const x = hover ?? state.x
 
   const pin = (at: number | null): void => {
@@ -78,7 +80,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
             />
           </div>
           <p id="plot-summary" className="visually-hidden">
-            {summary(plot, messages.summary)}
+            {summary(settled, messages.summary)}
           </p>
           <RangeControls {...fieldset} state={state} words={messages.range}>
             <ZoomTools words={messages.plot} onZoom={zoomBy} onFit={() => setStretch(defaultState)} />
@@ -102,7 +104,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
       </aside>
       <div className="card curves-data">
         <Suspense>
-          <SampleTable plot={plot} probe={state.x} words={messages.table} />
+          <SampleTable plot={settled} probe={state.x} words={messages.table} />
         </Suspense>
       </div>
     </main>

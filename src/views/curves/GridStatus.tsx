@@ -69,4 +69,5 @@ function inWords(fact: GridFact, words: Messages['grid'], print: (x: number) => 
 }
 
 /** 1,000,000 in both languages. */
-const grouped = (count: number): string => count.toLocaleString('en')
+const grouping = new Intl.NumberFormat('en')
+const grouped = (count: number): string => grouping.format(count)

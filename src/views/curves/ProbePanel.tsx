@@ -24,6 +24,8 @@ const COLUMNS = ['f(x)', 'f′(x)', 'f″(x)'] as const
 export function ProbePanel({ lines, x, limits, language, words, onChange, onSettle }: ProbePanelProps) {
   const [lo, hi] = limits
   const middle = probeAt((lo + hi) / 2, limits)
+  const shareOf = (v: number): number => (v - lo) / (hi - lo)
+  const valueOf = (share: number): number => probeAt(lo + share * (hi - lo), limits)
   const rows = readings(lines, x ?? middle)
   const notes = x === null ? [] : rows.filter((r) => r.atBreak && r.series.activation.conventions)
   const unit = probeUnit(limits)
@@ -37,13 +39,14 @@ export function ProbePanel({ lines, x, limits, language, words, onChange, onSett
       </div>
       <Slider
         label={words.slider}
-        value={x ?? middle}
-        min={lo}
-        max={hi}
-        snap={(v) => probeAt(v, limits)}
-        nudge={(v, direction, big) => probeAt(v + direction * unit * (big ? 10 : 1), limits)}
-        valueText={significant}
-        onChange={onChange}
+        // As a share of the way from left to right: while the range is dragged and nothing is read, nothing changes.
+        value={x === null ? 0.5 : shareOf(x)}
+        min={0}
+        max={1}
+        snap={(share) => shareOf(valueOf(share))}
+        nudge={(share, direction, big) => shareOf(probeAt(valueOf(share) + direction * unit * (big ? 10 : 1), limits))}
+        valueText={(share) => (x === null ? words.nowhere : significant(valueOf(share)))}
+        onChange={(share) => onChange(valueOf(share))}
         onSettle={onSettle}
       />
       <table>
