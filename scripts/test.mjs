@@ -25,7 +25,6 @@ const STEPS = [
   {
     name: 'browser tests',
     command: ['playwright', 'test'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json` },
     count: () => fromPlaywright(read('browser')),
     browser: true,
   },
@@ -59,12 +58,11 @@ function outcome(step, ok) {
   }
 }
 
-function run({ command: [program, ...args], env }) {
+function run({ command: [program, ...args] }) {
   const [file, first] = program === 'node' ? [process.execPath, args] : ['npx', ['--no', program, ...args]]
   const { status } = spawnSync(file, first, {
     stdio: 'inherit',
     shell: process.platform === 'win32' && file === 'npx',
-    env: { ...process.env, ...env },
   })
   return status === 0
 }

@@ -86,7 +86,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
             <ZoomTools words={messages.plot} onZoom={zoomBy} onFit={() => setStretch(defaultState)} />
           </RangeControls>
           <GridStatus plot={plot} state={state} words={messages.grid} change={change} />
-          <PlotNotes plot={plot} orders={state.d} words={messages.plot} />
+          <PlotNotes plot={plot} orders={state.d} words={messages.plot} none={messages.legend.none} />
         </div>
       </section>
       <aside className="curves-side" aria-label={messages.probe.none}>

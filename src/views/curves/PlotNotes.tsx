@@ -4,12 +4,21 @@ import type { Order } from '../../state/app-state.ts'
 
 const PRIMES = ['f', 'f′', 'f″'] as const
 
+export interface PlotNotesProps {
+  plot: Plot
+  orders: readonly Order[]
+  words: Messages['plot']
+  /** What is said when there is no curve. */
+  none: string
+}
+
 /** What the picture cannot say for itself: which strokes are derivatives, and which line is not of the function. */
-export function PlotNotes({ plot, orders, words }: { plot: Plot; orders: readonly Order[]; words: Messages['plot'] }) {
+export function PlotNotes({ plot, orders, words, none }: PlotNotesProps) {
   const joined = plot.join ? visible(plot.series).filter((s) => crosses(plot, s.breaks)) : []
   const thin = orders.filter((order) => order > 0)
   return (
     <div className="plot-notes">
+      {plot.series.length === 0 && <p>{none}</p>}
       {thin.length > 0 && <p>{words.derivativeOf(thin.map((order) => PRIMES[order]).join(', '))}</p>}
       {joined.length > 0 && <p>{words.artefact(joined.map((s) => s.label).join(', '))}</p>}
     </div>

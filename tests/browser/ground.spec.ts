@@ -1,0 +1,115 @@
+import { expect, expectAccessible, linkOf, open, test } from './test.ts'
+
+test('the built page opens, is named, and draws', async ({ page }) => {
+  await open(page)
+  await expect(page).toHaveTitle(/Activation Lab/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Activation Lab')
+  await expect(page.getByRole('main')).toBeVisible()
+  expect(linkOf(page)).toBe('')
+})
+
+test('a policy without unsafe words holds, and refuses inline code', async ({ page }) => {
+  await open(page)
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/unsafe|\*|https?:/)
+})
+
+test.describe('against the policy', () => {
+  test.use({ allow: [/Content Security Policy/] })
+
+  test('nothing inline runs, nothing is evaluated, nothing is fetched from elsewhere', async ({ page }) => {
+    await open(page)
+    const results = await page.evaluate(async () => {
+      const script = document.createElement('script')
+      script.textContent = 'window.ran = true'
+      document.body.append(script)
+      let evaluated = true
+      try {
+        // A string as code is what the policy must refuse.
+        setTimeout('window.late = true', 0)
+        Reflect.construct(Function, ['return 1'])
+      } catch {
+        evaluated = false
+      }
+      const fetched = await fetch('https://example.org/').then(
+        () => true,
+        () => false,
+      )
+      return { ran: 'ran' in window, evaluated, fetched }
+    })
+    expect(results).toEqual({ ran: false, evaluated: false, fetched: false })
+  })
+})
+
+test.describe('before any script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the first picture is there, with the comparison’s curves', async ({ page }) => {
+    await page.goto('/')
+    const lines = page.locator('.still-plot-line')
+    await expect(lines).toHaveCount(3)
+    const box = await lines.nth(1).boundingBox()
+    expect(box?.width).toBeGreaterThan(200)
+    expect(box?.height).toBeGreaterThan(100)
+    await expect(page.getByText('100 samples')).toBeVisible()
+  })
+})
+
+test('the first picture and the live one show the curves in the same place', async ({ page, browser, baseURL }) => {
+  await open(page)
+  const live = await page.locator('canvas').boundingBox()
+  const context = await browser.newContext({
+    viewport: page.viewportSize(),
+    javaScriptEnabled: false,
+    ...(baseURL ? { baseURL } : {}),
+  })
+  const still = await context.newPage()
+  await still.goto('/')
+  const box = await still.locator('.still-plot').boundingBox()
+  await context.close()
+  expect(box).toEqual(live)
+})
+
+test('a link is not shown as the default picture while the script loads', async ({ page }) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/assets\/index.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/?f=sigmoid', { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-boot', 'link')
+  await expect(page.locator('.still-plot')).toBeHidden()
+  release()
+  await expect(page.locator('canvas')).toBeVisible()
+  await expect(page.locator('html')).not.toHaveAttribute('data-boot')
+})
+
+test.describe('when drawing fails', () => {
+  test.use({ allow: [/.*/] })
+
+  test('the link stays, and one button leads back', async ({ page }) => {
+    await page.addInitScript(() => {
+      const native = HTMLCanvasElement.prototype.getContext
+      Object.assign(globalThis, { broken: true })
+      HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, ...args: unknown[]) {
+        if ((globalThis as unknown as { broken: boolean }).broken) throw new Error('no canvas today')
+        return Reflect.apply(native, this, args) as null
+      } as typeof native
+    })
+    await page.goto('/?stop=7')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('Something went wrong')
+    await expect(alert.getByRole('link')).toHaveAttribute('href', /stop=7/)
+    await expectAccessible(page)
+    await page.evaluate(() => Object.assign(globalThis, { broken: false }))
+    await alert.getByRole('button', { name: 'Start afresh' }).click()
+    await expect(page.locator('canvas')).toBeVisible()
+    expect(linkOf(page)).toBe('')
+    await page.goBack()
+    await expect(page.getByRole('textbox', { name: /^stop/ })).toHaveValue('7')
+  })
+})

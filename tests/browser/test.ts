@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * Every test of the page also tests that it is silent (no error, no warning, no violated policy) and asks nobody else for
+ * anything. `allow` holds patterns of messages that a test provokes on purpose.
+ */
+export const test = base.extend<{ allow: RegExp[]; quiet: undefined }>({
+  allow: [async ({}, use) => use([]), { option: true }],
+  quiet: [
+    async ({ page, allow, baseURL }, use) => {
+      const said: string[] = []
+      page.on('console', (m) => {
+        if (['error', 'warning'].includes(m.type())) said.push(`console ${m.type()}: ${m.text()}`)
+      })
+      page.on('pageerror', (e) => said.push(`uncaught: ${e.message}`))
+      const home = new URL(baseURL ?? '').origin
+      await page.route(
+        (url) => url.origin !== home && url.protocol.startsWith('http'),
+        (route) => {
+          said.push(`request to ${route.request().url()}`)
+          return route.abort()
+        },
+      )
+      await use(undefined)
+      expect(said.filter((line) => !allow.some((pattern) => pattern.test(line)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Opens a link and waits for the live chart. */
+export async function open(page: Page, link = ''): Promise<void> {
+  await page.goto(`/${link && `?${link}`}`)
+  await expect(page.locator('canvas')).toBeVisible()
+}
+
+/** The query of the address bar, decoded. */
+export const linkOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search.slice(1))
+
+export const plot = (page: Page): Locator => page.getByRole('application')
+export const chip = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name: `Show ${name}`, exact: true })
+export const field = (page: Page, label: string | RegExp): Locator => page.getByRole('textbox', { name: label })
+export const thumb = (page: Page, label: string): Locator => page.getByRole('slider', { name: label, exact: true })
+export const toggle = (page: Page, label: string): Locator => page.getByRole('switch', { name: label })
+
+/** Presses the mouse on the middle of a thumb and lets it go `dx` CSS pixels further, in steps. */
+export async function drag(page: Page, from: { x: number; y: number }, dx: number, steps = 12): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + dx, from.y, { steps })
+  await page.mouse.up()
+}
+
+/** Where the thumb of a native range input is, CSS pixels in the window. */
+export async function thumbPlace(input: Locator): Promise<{ x: number; y: number }> {
+  return input.evaluate((element) => {
+    const { value, min, max } = element as HTMLInputElement
+    const box = element.getBoundingClientRect()
+    const size = Number.parseFloat(getComputedStyle(element.parentElement ?? element).getPropertyValue('--thumb'))
+    const share = (Number(value) - Number(min)) / (Number(max) - Number(min))
+    return { x: box.left + size / 2 + share * (box.width - size), y: box.top + box.height / 2 }
+  })
+}
+
+/** Runs axe's WCAG 2.2 A and AA rules and its best practices over the page as it is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // By the debugger, not by a script element: the page's policy would refuse that.
+  await page.evaluate(axeSource)
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (o: object) => Promise<{ violations: Violation[] }> } }
+    interface Violation {
+      id: string
+      nodes: { html: string; failureSummary: string }[]
+    }
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html} ${n.failureSummary}`).join(' | ')}`)
+  })
+  expect(found).toEqual([])
+}
+
+/** Where the plot's area is on the canvas, CSS pixels from its top left corner: the frame that every picture has. */
+export const AREA = { left: 50, right: 12, top: 12, bottom: 30 } as const
+
+/** How many pixels of the canvas have a colour, within a small distance. */
+export async function countPixels(page: Page, color: readonly [number, number, number]): Promise<number> {
+  return page.locator('canvas').evaluate((element, [r, g, b]) => {
+    const canvas = element as HTMLCanvasElement
+    const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+    let n = 0
+    for (let i = 0; i < data.length; i += 4)
+      if (
+        Math.abs((data[i] ?? 0) - r) + Math.abs((data[i + 1] ?? 0) - g) + Math.abs((data[i + 2] ?? 0) - b) < 60 &&
+        (data[i + 3] ?? 0) > 200
+      )
+        n++
+    return n
+  }, color)
+}
+
+/** The first three colours of the palette, light theme. */
+export const RED = [208, 31, 46] as const
+export const BLUE = [31, 73, 201] as const
+export const GREEN = [15, 123, 69] as const
