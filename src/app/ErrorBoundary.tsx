@@ -31,12 +31,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Attempt> {
     if (!this.state.failed) return children
     const { href } = location
     return (
-      <main className="failure" role="alert">
-        <h1>{words.title}</h1>
-        <p>{words.text}</p>
-        <p>
-          <a href={href}>{href}</a>
-        </p>
+      <main className="failure" id="main">
+        <div role="alert">
+          <h1>{words.title}</h1>
+          <p>{words.text}</p>
+          <p>
+            <a href={href}>{href}</a>
+          </p>
+        </div>
         <p>
           <button type="button" onClick={() => location.reload()}>
             {words.reload}

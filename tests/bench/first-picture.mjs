@@ -1,59 +1,96 @@
-// A first visit on a slow phone: when is a curve on the screen, and when does the chart answer?
+import { contextOf, prepare } from './cell.mjs'
 
-/** Lighthouse's slow 4G, as applied to each request. */
-const SLOW_4G = {
-  offline: false,
-  latency: 562.5,
-  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
-  uploadThroughput: (0.75 * 1024 * 1024 * 0.9) / 8,
-}
-const SLOWER = 4
+/** kbit/s in bytes a second. */
+const kilobits = (rate) => (rate * 1024) / 8
+/** Slow 4G as Lighthouse's DevTools throttling applies it; latency in ms a request. */
+const SLOW_4G = { latency: 562.5, downloadThroughput: kilobits(1474.56), uploadThroughput: kilobits(675) }
+const CPU_SLOWDOWN = 4
 
 /**
- * ms from navigation to the first frame with a curve's blue in it, found in the screen's own frames, and to the live chart.
+ * A first visit over slow 4G with a slow processor and no cache; ms from the start of navigation to
+ * `curve`: the first frame on screen that holds the curves, by its pixels, whatever they are drawn with;
+ * `chart`: the canvas is there; `answer`: the app's slider has moved something on screen; `fcp`: first contentful paint.
  */
-export async function firstPicture(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 915 }, locale: 'en-US' })
-  const page = await context.newPage()
-  const judge = await context.newPage()
+export async function measureFirstPicture({ browser, subject, url }) {
+  const context = await browser.newContext(contextOf(1))
   try {
+    const page = await context.newPage()
+    await prepare(page, subject)
     const cdp = await context.newCDPSession(page)
-    await cdp.send('Network.enable')
-    await cdp.send('Network.setCacheDisabled', { cacheDisabled: true })
-    await cdp.send('Network.emulateNetworkConditions', SLOW_4G)
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-    const frames = []
+    const film = []
     cdp.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
-      frames.push({ data, at: metadata.timestamp * 1000 })
+      film.push({ data, time: 1000 * metadata.timestamp, width: metadata.deviceWidth })
+      // The page may have been closed meanwhile.
       cdp.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined)
     })
-    await page.bringToFront()
-    await cdp.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 })
+    let bytes = 0
+    cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
+    })
+    await cdp.send('Network.enable')
+    await cdp.send('Network.setCacheDisabled', { cacheDisabled: true })
+    await cdp.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_4G })
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+    await cdp.send('Page.startScreencast', { format: 'png' })
     await page.goto(url, { waitUntil: 'commit' })
-    await page.locator('canvas').waitFor()
-    const began = await page.evaluate(() => performance.timeOrigin)
-    const ready = await page.evaluate(() => performance.now())
-    await cdp.send('Page.stopScreencast')
-    for (const { data, at } of frames.toSorted((a, b) => a.at - b.at))
-      if (at >= began && (await judge.evaluate(hasCurve, data))) return { picture: at - began, ready }
-    return { picture: ready, ready }
+    const { origin, plot, ...times } = await page.evaluate(async () => {
+      const [chart, answer = null] = await Promise.all([window.measure.canvasShown(), window.bench?.answered?.()])
+      const { x, y, width, height } = document.querySelector('canvas').getBoundingClientRect()
+      const [paint] = performance.getEntriesByName('first-contentful-paint')
+      return {
+        origin: performance.timeOrigin,
+        plot: { x, y, width, height },
+        chart,
+        answer,
+        fcp: paint?.startTime ?? null,
+      }
+    })
+    const frame = await firstWithCurves(browser, film, { after: origin, plot })
+    return { curve: frame.time - origin, ...times, bytes }
   } finally {
     await context.close()
   }
 }
 
-/** Whether a picture holds a run of pixels in the sigmoid's blue below the header, where no button is. */
-async function hasCurve(base64) {
-  const image = new Image()
-  image.src = `data:image/png;base64,${base64}`
-  await image.decode()
-  const canvas = new OffscreenCanvas(image.width, image.height)
-  const ctx = canvas.getContext('2d')
-  ctx.drawImage(image, 0, 0)
-  // The plot lies between the chips and the slider.
-  const { data } = ctx.getImageData(0, image.height * 0.16, image.width, image.height * 0.2)
-  let blue = 0
-  for (let i = 0; i < data.length; i += 4)
-    if (Math.abs(data[i] - 31) < 40 && Math.abs(data[i + 1] - 73) < 40 && Math.abs(data[i + 2] - 201) < 40) blue++
-  return blue > 40
+/** ms to wait for curves after the canvas is in place. */
+const PATIENCE = 30_000
+
+/** The first picture of the film, taken after `after`, that holds the curves in the plot's rectangle; the film may go on. */
+async function firstWithCurves(browser, film, { after, plot }) {
+  const page = await browser.newPage()
+  const deadline = performance.now() + PATIENCE
+  try {
+    for (let i = 0; performance.now() < deadline;) {
+      const frame = film[i]
+      if (!frame) {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        continue
+      }
+      if (frame.time > after && (await page.evaluate(holdsCurves, { ...frame, plot }))) return frame
+      i++
+    }
+    throw new Error(`none of ${film.length} frames holds the curves`)
+  } finally {
+    await page.close()
+  }
+}
+
+/** In a page of its own: whether the red and the blue curve go through a fifth of the plot's columns each. */
+async function holdsCurves({ data, width, plot }) {
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
+  const scale = bitmap.width / width
+  const w = Math.round(plot.width * scale)
+  const h = Math.round(plot.height * scale)
+  const context = new OffscreenCanvas(w, h).getContext('2d')
+  context.drawImage(bitmap, -Math.round(plot.x * scale), -Math.round(plot.y * scale))
+  const { data: pixels } = context.getImageData(0, 0, w, h)
+  return [
+    [208, 31, 46],
+    [31, 73, 201],
+  ].every((color) => {
+    const columns = new Set()
+    for (let i = 0; i < w * h; i++)
+      if (color.every((channel, c) => Math.abs(pixels[4 * i + c] - channel) < 48)) columns.add(i % w)
+    return columns.size > w / 5
+  })
 }

@@ -1,23 +1,22 @@
-/** The first picture's range, for which the step decides the number of samples. */
-export const RANGE = { start: -5, stop: 5 }
+/** The first picture's range; the step decides how many samples it has. */
+const RANGE = { start: -5, stop: 5 }
 
-/** `np.arange` arguments that give n samples over RANGE. */
+/** Arguments of `np.arange` that give n samples. */
 export const gridOf = (n) => ({ ...RANGE, step: (RANGE.stop - RANGE.start) / n })
 
 /**
- * What a person does to the range, as one list of inputs for everyone: start goes up by tenths and comes back, then stop
- * goes down and comes back. Each entry changes one end, as one input event does; n varies by a few per cent.
+ * What a hand does to the range, the same for everyone: start goes up by tenths and comes back, then stop goes down and
+ * comes back. Every entry changes one end, as one input event does, so that n varies by a few per cent.
+ * @param count a multiple of 4
  */
 export function updatesOf(n, count) {
   const grid = gridOf(n)
-  const half = Math.ceil(count / 2)
+  const half = count / 2
   return Array.from({ length: count }, (_, k) => {
     const end = k < half ? 'start' : 'stop'
     const at = (k % half) + 1
-    const tenths = Math.min(at, half - at)
-    const sign = end === 'start' ? 1 : -1
-    // The turning point of an odd half would be an input that changes nothing.
-    const value = Math.round(10 * grid[end] + sign * (tenths || 1)) / 10
-    return { grid: { ...grid, [end]: value }, end, value }
+    const tenths = Math.min(at, half - at) * (end === 'start' ? 1 : -1)
+    const value = Math.round(10 * grid[end] + tenths) / 10
+    return { end, value, grid: { ...grid, [end]: value } }
   })
 }

@@ -12,10 +12,10 @@ test('each chip switches its curve off and on', async ({ page }) => {
     await chip(page, name).click()
     await expect(chip(page, name)).toHaveAttribute('aria-pressed', 'false')
     await expect.poll(() => countPixels(page, color)).toBe(0)
-    expect(linkOf(page)).toBe(`hide=${id}`)
+    await expect.poll(() => linkOf(page)).toBe(`hide=${id}`)
     await chip(page, name).press('Enter')
     await expect.poll(() => countPixels(page, color)).toBeGreaterThan(100)
-    expect(linkOf(page)).toBe('')
+    await expect.poll(() => linkOf(page)).toBe('')
   }
 })
 

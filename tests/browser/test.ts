@@ -94,7 +94,10 @@ export const AREA = { left: 50, right: 12, top: 12, bottom: 30 } as const
 export async function countPixels(page: Page, color: readonly [number, number, number]): Promise<number> {
   return page.locator('canvas').evaluate((element, [r, g, b]) => {
     const canvas = element as HTMLCanvasElement
-    const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+    // A copy that is made to be read: reading the chart's own canvas often would slow it down.
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })
+    copy?.drawImage(canvas, 0, 0)
+    const data = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
     let n = 0
     for (let i = 0; i < data.length; i += 4)
       if (
