@@ -17,8 +17,12 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/browser.json' }]],
   use: { baseURL: `http://127.0.0.1:${port}`, locale: 'en-US', colorScheme: 'light', launchOptions },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, launchOptions } },
-    { name: 'phone', use: { ...devices['Pixel 7'], launchOptions } },
+    {
+      name: 'desktop',
+      testIgnore: /phone/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, launchOptions },
+    },
+    { name: 'phone', testMatch: /phone|everyone/, use: { ...devices['Pixel 7'], launchOptions } },
   ],
   webServer: {
     command: `npx --no vite preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -33,7 +33,7 @@ export class AxisScale extends LinearScale {
     const { ctx, left, right, top, bottom } = this
     const { color } = this.options.ticks
     ctx.font = `${LABEL}px ${this.chart.options.font?.family ?? 'sans-serif'}`
-    ctx.fillStyle = String(color)
+    ctx.fillStyle = typeof color === 'string' ? color : 'gray'
     if (this.isHorizontal()) {
       ctx.textAlign = 'center'
       ctx.textBaseline = 'top'

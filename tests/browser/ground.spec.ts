@@ -90,12 +90,15 @@ test.describe('when drawing fails', () => {
 
   test('the link stays, and one button leads back', async ({ page }) => {
     await page.addInitScript(() => {
-      const native = HTMLCanvasElement.prototype.getContext
+      const { prototype } = HTMLCanvasElement
+      const native: unknown = Reflect.get(prototype, 'getContext')
       Object.assign(globalThis, { broken: true })
-      HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, ...args: unknown[]) {
-        if ((globalThis as unknown as { broken: boolean }).broken) throw new Error('no canvas today')
-        return Reflect.apply(native, this, args) as null
-      } as typeof native
+      Object.assign(prototype, {
+        getContext(this: HTMLCanvasElement, ...args: unknown[]): unknown {
+          if (Reflect.get(globalThis, 'broken')) throw new Error('no canvas today')
+          return typeof native === 'function' ? Reflect.apply(native, this, args) : null
+        },
+      })
     })
     await page.goto('/?stop=7')
     const alert = page.getByRole('alert')

@@ -9,7 +9,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * anything. `allow` holds patterns of messages that a test provokes on purpose.
  */
 export const test = base.extend<{ allow: RegExp[]; quiet: undefined }>({
-  allow: [async ({}, use) => use([]), { option: true }],
+  allow: [[], { option: true }],
   quiet: [
     async ({ page, allow, baseURL }, use) => {
       const said: string[] = []

@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test'
+import { countPixels, expect, expectAccessible, open, plot, test, toggle } from './test.ts'
+
+/** Nothing is wider than the window. */
+async function expectNoSideScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+}
+
+const STATES = [
+  '',
+  'd=0,1,2&x=0&points=1&join=0',
+  'step=0',
+  'f=',
+  'start=x&f=nosuch',
+  'step=1e-8&y=auto',
+  'hide=step,sigmoid,relu&y=-3,3',
+] as const
+
+for (const lang of ['en', 'ko'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${lang}, ${theme}`, () => {
+      for (const state of STATES) {
+        test(`breaks no accessibility rule: ?${state}`, async ({ page }) => {
+          await open(page, [state, `lang=${lang}`, `theme=${theme}`].filter(Boolean).join('&'))
+          await expect(page.locator('.sample-table, .sample-table-empty')).toBeAttached()
+          await expectAccessible(page)
+          await expectNoSideScroll(page)
+        })
+      }
+    })
+  }
+}
+
+test('menus and dialogs break no accessibility rule', async ({ page }) => {
+  await open(page)
+  for (const name of ['Options for step', 'Add a function', 'Theme']) {
+    await page.getByRole('button', { name }).click()
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name })).toBeHidden()
+    await expect(page.getByRole('button', { name })).toBeFocused()
+  }
+  await plot(page).press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test.describe('the language', () => {
+  test.describe('of a Korean browser', () => {
+    test.use({ locale: 'ko-KR' })
+    test('is Korean, and can be switched', async ({ page }) => {
+      await open(page)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+      await expect(page.getByRole('button', { name: '공유' })).toBeVisible()
+      await expect(page.getByText('stop(5.0)은 표본에 들어가지 않습니다')).toBeVisible()
+      await page.getByRole('button', { name: 'English' }).click()
+      await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+      await page.getByRole('button', { name: '한국어' }).click()
+      await expect(page.getByRole('switch', { name: '표본점' })).toBeVisible()
+    })
+
+    test('keeps what is being done when it is switched', async ({ page }) => {
+      await open(page, 'step=2&x=1')
+      await page.getByRole('textbox', { name: 'start' }).fill('오')
+      await page.getByRole('button', { name: 'English' }).click()
+      await expect(page.getByRole('textbox', { name: 'start' })).toHaveValue('오')
+      await expect(page.getByText('“오” is not a number')).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'At x = 1' })).toBeVisible()
+    })
+  })
+})
+
+test.describe('the theme', () => {
+  const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+
+  test('is the system’s until one is chosen, on the canvas too', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await open(page, 'f=step')
+    const light = await background(page)
+    await expect.poll(() => countPixels(page, [208, 31, 46])).toBeGreaterThan(100)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await background(page)).not.toBe(light)
+    await expect.poll(() => countPixels(page, [255, 123, 123])).toBeGreaterThan(100)
+    await page.getByRole('button', { name: 'Theme' }).click()
+    await page.getByRole('radio', { name: 'Light' }).check()
+    await expect.poll(() => background(page)).toBe(light)
+    await expect.poll(() => countPixels(page, [208, 31, 46])).toBeGreaterThan(100)
+  })
+})
+
+test('forced colours leave the curves to be told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, 'f=step')
+  const step = await page.locator('canvas').screenshot()
+  await open(page, 'f=sigmoid')
+  const sigmoid = await page.locator('canvas').screenshot()
+  expect(step.equals(sigmoid)).toBe(false)
+  // Drawn in the system's text colour, on the system's canvas.
+  await expect.poll(() => countPixels(page, [0, 0, 0])).toBeGreaterThan(300)
+  await expectNoSideScroll(page)
+})
+
+test('letters of twice the size fit', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await expectNoSideScroll(page)
+  await expect(page.getByRole('button', { name: 'Share' })).toBeInViewport()
+  await toggle(page, 'Sample points').check()
+})
+
+test('a window of 320 pixels is enough', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const link of ['', 'lang=ko', 'start=x', 'd=0,1,2&x=0.123456']) {
+    await open(page, link)
+    await expectNoSideScroll(page)
+  }
+})
+
+test('nothing moves by itself when less motion is wished', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((e) =>
+        getComputedStyle(e)
+          .transitionDuration.split(', ')
+          .some((d) => d !== '0s'),
+      ).length,
+  )
+  expect(moving).toBe(0)
+})
+
+test('paper gets the plot as lines, in the colours of paper', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.still-plot-line')).toHaveCount(3)
+  await expect(page.locator('canvas')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Share' })).toBeHidden()
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
+    /251, 250, 247|255, 255, 255/,
+  )
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('canvas')).toBeVisible()
+})
+
+test('everything can be reached with the Tab key, in the order of the page, and is seen to have the focus', async ({
+  page,
+}) => {
+  await open(page)
+  const names: string[] = []
+  for (let i = 0; i < 45; i++) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => {
+      const e = document.activeElement
+      if (!(e instanceof HTMLElement) || e === document.body) return null
+      const style = getComputedStyle(e)
+      const thumb = getComputedStyle(e, '::-webkit-slider-thumb')
+      const row = e.parentElement ? getComputedStyle(e.parentElement) : style
+      const seen = [style, thumb, row].some((s) => s.outlineStyle !== 'none' && Number.parseFloat(s.outlineWidth) >= 2)
+      return {
+        name: e.getAttribute('aria-label') ?? e.closest('label')?.textContent ?? e.textContent ?? '',
+        seen: seen || e.matches('input[type=range]'),
+      }
+    })
+    if (!at) break
+    expect(at.seen, at.name).toBe(true)
+    names.push(at.name.trim())
+  }
+  const order = [
+    'Skip to the plot',
+    'Share',
+    'Show step',
+    'Add a function',
+    'Plot',
+    'start',
+    'Zoom in',
+    'x',
+    'Sample points',
+  ]
+  const places = order.map((name) => names.findIndex((n) => n.startsWith(name)))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
