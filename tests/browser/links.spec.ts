@@ -78,6 +78,11 @@ test.describe('a hostile link hurts nobody', () => {
     ['a trillion samples', 'step=1e-11&points=1&join=0'],
   ] as const) {
     test(name, async ({ page }) => {
+      // The test's server takes no such addresses; others do.
+      await page.route(
+        (url) => url.search.length > 8000,
+        (route) => route.fulfill({ path: 'dist/index.html' }),
+      )
       await open(page, link)
       // The page answers: a switch goes on, the address follows.
       await toggle(page, 'First derivative').click()

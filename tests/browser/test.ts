@@ -41,7 +41,14 @@ export async function open(page: Page, link = ''): Promise<void> {
 }
 
 /** The query of the address bar, decoded. */
-export const linkOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search.slice(1))
+export function linkOf(page: Page): string {
+  const query = new URL(page.url()).search.slice(1)
+  try {
+    return decodeURIComponent(query)
+  } catch {
+    return query
+  }
+}
 
 export const plot = (page: Page): Locator => page.getByRole('application')
 export const chip = (page: Page, name: string): Locator =>

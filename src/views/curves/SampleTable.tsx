@@ -34,16 +34,16 @@ function Samples({ plot, grid, probe, words }: SampleTableProps & { grid: Grid }
   const scroller = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLTableRowElement>(null)
   const [scroll, setScroll] = useState(0)
-  const [rowHeight, setRowHeight] = useState(26)
+  const [{ rowHeight, viewport }, setSize] = useState({ rowHeight: 26, viewport: VISIBLE * 26 })
   const rows = grid.length
-  const viewport = VISIBLE * rowHeight
 
   useEffect(() => {
-    // Rows grow with the reader's letters; the head row is as high as any.
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setRowHeight(entry.target.getBoundingClientRect().height)
+    // Rows grow with the reader's letters; the head row is as high as any. A scroll bar takes from what is in sight.
+    const observer = new ResizeObserver(() => {
+      const height = head.current?.getBoundingClientRect().height
+      if (height && scroller.current) setSize({ rowHeight: height, viewport: scroller.current.clientHeight - height })
     })
-    if (head.current) observer.observe(head.current)
+    for (const element of [head.current, scroller.current]) if (element) observer.observe(element)
     return () => observer.disconnect()
   }, [])
 
@@ -92,7 +92,7 @@ function Samples({ plot, grid, probe, words }: SampleTableProps & { grid: Grid }
         aria-label={words.region}
         // A region that scrolls must be reachable by keyboard.
         tabIndex={0}
-        style={{ maxHeight: viewport + rowHeight + 16 }}
+        style={{ maxHeight: (VISIBLE + 1) * rowHeight }}
         onScroll={(e) => setScroll(e.currentTarget.scrollTop)}
         onKeyDown={onKeyDown}
       >
