@@ -1,66 +1,76 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstInSight, rowWindow, scrollTo } from '../../src/ui/row-window.ts'
+import { jumped, rowWindow, scrolled } from '../../src/ui/row-window.ts'
 
-const sizes = fc.record({
-  rows: fc.oneof(
-    fc.integer({ min: 1, max: 500 }),
-    fc.integer({ min: 1, max: 1e7 }),
-    fc.constantFrom(1e9, 1e12, 1.7e13),
-  ),
-  rowHeight: fc.double({ min: 12, max: 80, noNaN: true }),
-  seen: fc.integer({ min: 1, max: 40 }),
-})
+const sizes = fc
+  .record({
+    rows: fc.oneof(
+      fc.integer({ min: 1, max: 500 }),
+      fc.integer({ min: 1, max: 1e7 }),
+      fc.constantFrom(1e9, 1e12, 1.7e13),
+    ),
+    rowHeight: fc.double({ min: 12, max: 80, noNaN: true }),
+    seen: fc.double({ min: 1, max: 40, noNaN: true }),
+  })
+  .map(({ rows, rowHeight, seen }) => ({ rows, rowHeight, viewport: seen * rowHeight }))
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+const START = { scroll: 0, first: 0 }
 
-describe('rowWindow', () => {
-  it('makes few rows, and those that fill the scroller', () => {
+describe('the rows in sight', () => {
+  it('are few, exist, and fill the scroller', () => {
     fc.assert(
-      fc.property(sizes, fc.double({ min: 0, max: 1, noNaN: true }), ({ rows, rowHeight, seen }, share) => {
-        const viewport = seen * rowHeight
-        const { height } = rowWindow(rows, rowHeight, viewport, 0)
+      fc.property(sizes, share, (s, part) => {
+        const { height } = rowWindow(s, START)
         expect(height).toBeLessThanOrEqual(8e6)
-        const scroll = share * Math.max(0, height - viewport)
-        const { first, count, top } = rowWindow(rows, rowHeight, viewport, scroll)
-        expect(count).toBeLessThanOrEqual(seen + 12)
+        const scroll = part * Math.max(0, height - s.viewport)
+        const { first, count, top } = rowWindow(s, scrolled(s, START, scroll))
+        expect(count).toBeLessThanOrEqual(s.viewport / s.rowHeight + 12)
         expect(first).toBeGreaterThanOrEqual(0)
-        expect(first + count).toBeLessThanOrEqual(rows)
-        // What is made covers what is in sight.
+        expect(first + count).toBeLessThanOrEqual(s.rows)
         expect(top).toBeLessThanOrEqual(scroll + 1e-6)
-        expect(top + count * rowHeight).toBeGreaterThan(
-          Math.min(scroll + viewport, rows * rowHeight) - rowHeight - 1e-6,
+        expect(top + count * s.rowHeight).toBeGreaterThan(
+          Math.min(scroll + s.viewport, s.rows * s.rowHeight) - s.rowHeight - 1e-6,
         )
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     )
   })
 
-  it('shows the first row at the top and the last at the end', () => {
+  it('begin with the first row and end with the last', () => {
     fc.assert(
-      fc.property(sizes, ({ rows, rowHeight, seen }) => {
-        const viewport = seen * rowHeight
-        const { height } = rowWindow(rows, rowHeight, viewport, 0)
-        expect(rowWindow(rows, rowHeight, viewport, 0).first).toBe(0)
-        const end = rowWindow(rows, rowHeight, viewport, Math.max(0, height - viewport))
-        expect(end.first + end.count).toBe(rows)
+      fc.property(sizes, (s) => {
+        expect(rowWindow(s, START).first).toBe(0)
+        const { height } = rowWindow(s, START)
+        const { first, count } = rowWindow(s, scrolled(s, START, Math.max(0, height - s.viewport)))
+        expect(first + count).toBe(s.rows)
       }),
     )
   })
 
-  it('reaches every row: what is scrolled to is in sight', () => {
+  it('hold the row that was jumped to, however the browser rounds the scroll', () => {
     fc.assert(
-      fc.property(sizes, fc.double({ min: 0, max: 1, noNaN: true }), ({ rows, rowHeight, seen }, share) => {
-        const viewport = seen * rowHeight
-        const index = Math.floor(share * (rows - 1))
-        const scroll = scrollTo(rows, rowHeight, viewport, index)
-        const { first, count } = rowWindow(rows, rowHeight, viewport, scroll)
-        // A double between 0 and 8 million has room for 10¹² rows only to a handful.
-        const slack = Math.ceil(rows / 1e15)
-        expect(index).toBeGreaterThanOrEqual(first - slack)
-        expect(index).toBeLessThan(first + count + slack)
-        const back = firstInSight(rows, rowHeight, viewport, scroll)
-        expect(Math.abs(back - Math.min(index, Math.max(0, rows - seen)))).toBeLessThanOrEqual(1 + slack)
+      fc.property(sizes, share, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (s, part, rounding) => {
+        const index = Math.floor(part * (s.rows - 1))
+        const place = jumped(s, index)
+        const { height } = rowWindow(s, START)
+        const scroll = Math.max(0, Math.min(place.scroll + rounding, height - s.viewport))
+        const { first, count } = rowWindow(s, scrolled(s, place, scroll))
+        expect(index).toBeGreaterThanOrEqual(
+          first - (place.scroll < 1 || place.scroll > height - s.viewport - 1 ? s.rows : 0),
+        )
+        expect(index).toBeLessThan(first + count)
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     )
+  })
+
+  it('move row by row for a short way, even among 10¹²', () => {
+    const s = { rows: 1e12, rowHeight: 26, viewport: 260 }
+    let at = jumped(s, 123_456_789_012)
+    for (let i = 1; i <= 20; i++) {
+      at = scrolled(s, at, at.scroll + 26)
+      expect(at.first).toBe(123_456_789_012 + i)
+    }
+    expect(scrolled(s, at, 3e6).first).toBeGreaterThan(4e11)
   })
 })

@@ -5,7 +5,7 @@ import { indexAtOrAfter } from '../../math/index-at-or-after.ts'
 import { printNumber } from '../../math/number.ts'
 import { visible, type Plot } from '../../plot/plot.ts'
 import { labelOf, shapeOf, type Series } from '../../plot/series.ts'
-import { firstInSight, rowWindow, scrollTo } from '../../ui/row-window.ts'
+import { jumped, rowWindow, scrolled } from '../../ui/row-window.ts'
 import './sample-table.css'
 
 export interface SampleTableProps {
@@ -33,9 +33,10 @@ export default function SampleTable({ plot, probe, words }: SampleTableProps) {
 function Samples({ plot, grid, probe, words }: SampleTableProps & { grid: Grid }) {
   const scroller = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLTableRowElement>(null)
-  const [scroll, setScroll] = useState(0)
+  const [anchor, setAnchor] = useState({ scroll: 0, first: 0 })
   const [{ rowHeight, viewport }, setSize] = useState({ rowHeight: 26, viewport: VISIBLE * 26 })
   const rows = grid.length
+  const sizes = { rows, rowHeight, viewport }
 
   useEffect(() => {
     // Rows grow with the reader's letters; the head row is as high as any. A scroll bar takes from what is in sight.
@@ -48,16 +49,18 @@ function Samples({ plot, grid, probe, words }: SampleTableProps & { grid: Grid }
   }, [])
 
   const columns = columnsOf(visible(plot.series))
-  const { height, first, count, top } = rowWindow(rows, rowHeight, viewport, scroll)
+  const { height, first, count, top } = rowWindow(sizes, anchor)
   const marked = probe === null ? -1 : nearest(grid, probe)
   const goTo = (index: number): void => {
-    scroller.current?.scrollTo({ top: scrollTo(rows, rowHeight, viewport, index) })
+    const place = jumped(sizes, index)
+    setAnchor(place)
+    scroller.current?.scrollTo({ top: place.scroll })
   }
   const onKeyDown = (e: KeyboardEvent): void => {
     const by = stepOf(e.key)
     if (by === null || e.target !== e.currentTarget) return
     e.preventDefault()
-    goTo(firstInSight(rows, rowHeight, viewport, scroll) + by)
+    goTo(anchor.first + by)
   }
   return (
     <section aria-labelledby="samples-title">
@@ -93,7 +96,7 @@ function Samples({ plot, grid, probe, words }: SampleTableProps & { grid: Grid }
         // A region that scrolls must be reachable by keyboard.
         tabIndex={0}
         style={{ maxHeight: (VISIBLE + 1) * rowHeight }}
-        onScroll={(e) => setScroll(e.currentTarget.scrollTop)}
+        onScroll={({ currentTarget: { scrollTop } }) => setAnchor((at) => scrolled(sizes, at, scrollTop))}
         onKeyDown={onKeyDown}
       >
         <table aria-rowcount={rows + 1} style={{ height: height + rowHeight }}>
