@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import axe from 'axe-core'
 
 /**
  * Every test of the page also tests that it is silent (no error, no warning, no violated policy) and asks nobody else for
@@ -79,14 +76,16 @@ export async function thumbPlace(input: Locator): Promise<{ x: number; y: number
 /** Runs axe's WCAG 2.2 A and AA rules and its best practices over the page as it is. */
 export async function expectAccessible(page: Page): Promise<void> {
   // By the debugger, not by a script element: the page's policy would refuse that.
-  await page.evaluate(axeSource)
+  await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (o: object) => Promise<{ violations: Violation[] }> } }
+    const { axe: rules } = globalThis as unknown as {
+      axe: { run: (o: object) => Promise<{ violations: Violation[] }> }
+    }
     interface Violation {
       id: string
       nodes: { html: string; failureSummary: string }[]
     }
-    const { violations } = await axe.run({
+    const { violations } = await rules.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     })
     return violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html} ${n.failureSummary}`).join(' | ')}`)
