@@ -10,7 +10,6 @@ export const en = {
     redo: 'Redo',
     reset: 'Reset',
     resetHint: 'Back to the first picture (undo brings this one back)',
-    language: 'Language',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     shortcuts: 'Keyboard shortcuts',
@@ -60,7 +59,6 @@ export const en = {
     full: (n: number) => `One plot shows at most ${n} curves. Remove one first.`,
     added: (name: string) => `${name} added`,
     removed: (name: string) => `${name} removed. Undo brings it back.`,
-    parameter: (symbol: string, value: string) => `${symbol} = ${value}`,
     none: 'No curve. Add a function to see one.',
   },
   plot: {
@@ -70,12 +68,10 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'First range, −5 to 5',
-    loading: 'The plot is being made ready',
     failed: 'The chart’s code could not be loaded. The still picture shows the same curves.',
     artefact: (name: string) =>
       `The steep line at the jump of ${name} is an artefact of the drawing, not part of the function: it joins the two samples on either side, as matplotlib does.`,
     derivativeOf: (names: string) => `Thick: f. Thinner, in the same colour: ${names}.`,
-    blank: 'Nothing to draw',
   },
   range: {
     title: 'Range and step',
@@ -132,7 +128,7 @@ export const en = {
     function: 'function',
     undefined: 'none',
     undefinedTitle: 'not defined here',
-    convention: 'At the kink',
+    at: { jump: 'At the jump', kink: 'At the kink' },
   },
   show: {
     title: 'Show',
@@ -186,9 +182,6 @@ export const en = {
     share: 'Share the link',
     help: 'This list',
     or: 'or',
-  },
-  drawer: {
-    title: 'Data',
   },
   table: {
     title: 'Samples',

@@ -11,7 +11,6 @@ export const ko: Messages = {
     redo: '다시 실행',
     reset: '초기화',
     resetHint: '처음 그래프로 돌아갑니다(실행 취소로 되돌릴 수 있습니다)',
-    language: '언어',
     theme: '화면 테마',
     themes: { system: '시스템 설정', light: '밝게', dark: '어둡게' },
     shortcuts: '키보드 단축키',
@@ -61,7 +60,6 @@ export const ko: Messages = {
     full: (n: number) => `한 그래프에는 곡선을 ${n}개까지 그릴 수 있습니다. 먼저 하나를 지우세요.`,
     added: (name: string) => `${name} 추가됨`,
     removed: (name: string) => `${name} 지움. 실행 취소로 되돌릴 수 있습니다.`,
-    parameter: (symbol: string, value: string) => `${symbol} = ${value}`,
     none: '그려진 함수가 없습니다. 함수를 추가해 보세요.',
   },
   plot: {
@@ -71,12 +69,10 @@ export const ko: Messages = {
     zoomIn: '확대',
     zoomOut: '축소',
     fit: '처음 구간, −5에서 5까지',
-    loading: '그래프를 준비하고 있습니다',
     failed: '차트 코드를 불러오지 못했습니다. 지금 보이는 정지 그림도 같은 곡선입니다.',
     artefact: (name: string) =>
       `불연속점에서 보이는 가파른 선분(${name})은 함수의 일부가 아닙니다. matplotlib처럼 양옆의 두 표본을 선으로 이었기 때문에 생긴 것입니다.`,
     derivativeOf: (names: string) => `굵은 선은 f, 같은 색의 가는 선은 ${names}입니다.`,
-    blank: '그릴 것이 없습니다',
   },
   range: {
     title: '구간과 간격',
@@ -133,7 +129,7 @@ export const ko: Messages = {
     function: '함수',
     undefined: '없음',
     undefinedTitle: '여기서는 정의되지 않습니다',
-    convention: '꺾인 점에서의 약속',
+    at: { jump: '불연속점에서', kink: '꺾인 점에서' },
   },
   show: {
     title: '보기',
@@ -187,9 +183,6 @@ export const ko: Messages = {
     share: '링크 공유',
     help: '이 목록 보기',
     or: '또는',
-  },
-  drawer: {
-    title: '자료',
   },
   table: {
     title: '표본',

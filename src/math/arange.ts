@@ -36,8 +36,9 @@ export function arange(start: number, stop: number, step: number): Grid {
   if (Number.isNaN(q)) throw new ArangeError('ValueError', 'arange: cannot compute length')
   // An underflow to 0 still is a first sample, unless the sign says that the step leads away from stop.
   const wanted = q === 0 && span !== 0 ? (Object.is(q, -0) ? 0 : 1) : Math.ceil(q)
-  // Out of the range of an index on either side: NumPy looks before it takes a negative length for none.
-  if (Math.abs(wanted) >= MAX_LENGTH) throw new ArangeError('ValueError', 'Maximum allowed size exceeded')
+  // Out of the range of an index on either side: NumPy looks before it takes a negative length for none. (Of 2⁶³ itself NumPy makes
+  // what the processor's overflow makes of it, on x86-64 an empty array: here it is too large, as 2⁶³ + 2048 is.)
+  if (wanted >= MAX_LENGTH || wanted < -MAX_LENGTH) throw new ArangeError('ValueError', 'Maximum allowed size exceeded')
   const length = Math.max(0, wanted)
   if (length * BYTES >= MAX_LENGTH)
     throw new ArangeError(
@@ -64,6 +65,15 @@ export function memory(bytes: number): string {
   let unit = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), UNITS.length - 1)
   if (Math.round(bytes / 1024 ** unit) === 1024 && unit < UNITS.length - 1) unit++
   const value = bytes / 1024 ** unit
-  const digits = unit === 0 || value >= 999.5 ? value.toFixed(0) : value.toPrecision(3)
-  return `${digits} ${UNITS[unit]}`
+  const places = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2
+  return `${toEven(value, places)} ${UNITS[unit]}`
+}
+
+/** Rounded to so many decimals, ties to even, as Python's `format` does: 1.125 → `1.12`. */
+function toEven(value: number, places: number): string {
+  // Exact at a tie, which has at most three binary places.
+  const scaled = value * 10 ** places
+  const rounded = Math.round(scaled)
+  const tie = rounded - scaled === 0.5
+  return ((tie && rounded % 2 === 1 ? rounded - 1 : rounded) / 10 ** places).toFixed(places)
 }

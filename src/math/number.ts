@@ -20,12 +20,13 @@ export function parseNumber(text: string): number | undefined {
   const a = parseDecimal(over?.trim() ?? '')
   if (under === undefined || a === undefined) return a
   const b = parseDecimal(under.trim())
-  return b === undefined || b === 0 ? undefined : a / b
+  const quotient = b === undefined || b === 0 ? Number.NaN : a / b
+  return Number.isNaN(quotient) ? undefined : quotient
 }
 
 function parseDecimal(text: string): number | undefined {
-  // Commas part thousands where they can, and are a decimal point where there is but one.
-  const point = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(text)
+  // Commas part thousands where they can, and are a decimal point where there is but one: `1,000` is a thousand, `0,125` an eighth.
+  const point = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?(?:e[+-]?\d+)?$/i.test(text)
     ? text.replaceAll(',', '')
     : text.replace(/^([^,.]*),([^,.]*)$/, '$1.$2')
   return PLAIN.test(point) ? Number(point) : undefined

@@ -22,6 +22,8 @@ const TREMOR = 3
 /** Zoom factor of one pixel of wheel; browsers send a trackpad's pinch as Ctrl+wheel with small deltas. */
 const WHEEL = 1.0025
 const WHEEL_MOST = 100
+/** ms without a turn after which the wheel has come to rest. */
+const REST = 300
 
 interface Finger {
   readonly x0: number
@@ -51,6 +53,7 @@ export function usePlotGestures(host: RefObject<HTMLElement | null>, options: Ge
     const fingers = new Map<number, Finger>()
     let hold: Hold | null = null
     let moved = false
+    let turning: ReturnType<typeof setTimeout> | undefined
 
     const place = (e: MouseEvent): number => e.clientX - element.getBoundingClientRect().left
     const area = () => areaOf(element.clientWidth, element.clientHeight)
@@ -97,6 +100,8 @@ export function usePlotGestures(host: RefObject<HTMLElement | null>, options: Ge
       e.preventDefault()
       const pixels = Math.max(-WHEEL_MOST, Math.min(WHEEL_MOST, e.deltaY * (e.deltaMode === 0 ? 1 : 16)))
       now().onStretch(zoom(now().stretch, WHEEL ** pixels, valueAt(place(e))))
+      clearTimeout(turning)
+      turning = setTimeout(() => now().onSettle(), REST)
     }
 
     element.addEventListener('pointerdown', down)
@@ -106,6 +111,7 @@ export function usePlotGestures(host: RefObject<HTMLElement | null>, options: Ge
     element.addEventListener('pointerleave', leave)
     element.addEventListener('wheel', wheel, { passive: false })
     return () => {
+      clearTimeout(turning)
       element.removeEventListener('pointerdown', down)
       element.removeEventListener('pointermove', move)
       element.removeEventListener('pointerup', up)

@@ -35,6 +35,8 @@ export const marks: Plugin<'curve'> = {
       ctx.lineWidth = 2
       if (!line.join) for (const b of line.series.breaks) if (b.gap) jump(ctx, place, b, line.color, card)
       if (probe === null) continue
+      // Where there is no value there is nothing to ring.
+      if (line.series.breaks.some((b) => b.x === probe && b.at === null)) continue
       const y = line.series.value(probe)
       if (line.series.order === 0) tangent(ctx, place, line, probe, y)
       ring(ctx, place(probe, y))

@@ -47,10 +47,10 @@ function tick(i: number, step: number): number {
 /** All with as many decimals as the step needs, so that they line up; a true minus; exponents for the very large and small. */
 function labelsOf(values: readonly number[], step: number): readonly string[] {
   const largest = Math.max(...values.map(Math.abs), step)
-  if (largest >= 1e6 || step < 1e-5) {
+  if (largest >= 1e5 || step < 1e-4) {
     // Enough digits to tell neighbours apart; a step of 2.5 needs one more than its power of ten.
     const digits = Math.min(17, Math.ceil(Math.log10(largest / step)) + 2)
-    return values.map((v) => typographic(String(Number(v.toPrecision(digits)))))
+    return values.map((v) => (v === 0 ? '0' : typographic(Number(v.toPrecision(digits)).toExponential())))
   }
   let decimals = 0
   while (

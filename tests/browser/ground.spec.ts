@@ -113,3 +113,16 @@ test.describe('when drawing fails', () => {
     await expect(page.getByRole('textbox', { name: /^stop/ })).toHaveValue('7')
   })
 })
+
+test.describe('when the chart’s code does not come', () => {
+  test.use({ allow: [/ERR_FAILED|Failed to fetch/] })
+
+  test('the still picture stays, follows the controls, and says so', async ({ page }) => {
+    await page.route(/LineChart/, (route) => route.abort())
+    await page.goto('/')
+    await expect(page.getByText('The chart’s code could not be loaded')).toBeVisible()
+    await expect(page.locator('.still-plot-line')).toHaveCount(3)
+    await page.getByRole('button', { name: 'Show ReLU' }).click()
+    await expect(page.locator('.still-plot-line')).toHaveCount(2)
+  })
+})

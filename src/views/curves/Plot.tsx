@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useRef, type ComponentType, type KeyboardEvent } from 'react'
 import type { Messages } from '../../i18n/index.ts'
 import type { Grid } from '../../math/arange.ts'
 import { usePlotGestures } from '../../plot/gestures.ts'
+import type { LineChartProps } from '../../plot/LineChart.tsx'
 import type { Plot as PlotData } from '../../plot/plot.ts'
 import { StillPlot } from '../../plot/StillPlot.tsx'
 import { pan, zoom, type Stretch } from '../../plot/viewport.ts'
@@ -12,7 +13,19 @@ import { usePrinting } from './use-printing.ts'
 import './plot.css'
 
 /** The chart's code is fetched after the first picture, which needs none of it. */
-const LineChart = lazy(() => import('../../plot/LineChart.tsx'))
+const LineChart = lazy<ComponentType<LineChartProps & { failed: string }>>(() =>
+  import('../../plot/LineChart.tsx').catch(() => ({ default: Unavailable })),
+)
+
+/** When the chart's code does not come the still picture stays; it shows the same curves. */
+function Unavailable({ plot, failed }: { plot: PlotData; failed: string }) {
+  return (
+    <>
+      <StillPlot plot={plot} />
+      <p className="plot-failed">{failed}</p>
+    </>
+  )
+}
 
 export interface PlotProps {
   plot: PlotData
@@ -78,12 +91,13 @@ export function Plot({ plot, stretch, probe, words, onHover, onPin, onStretch, o
       aria-describedby="plot-summary plot-help"
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onBlur={onSettle}
     >
       {printing || !theme ? (
         <StillPlot plot={plot} />
       ) : (
         <Suspense fallback={<StillPlot plot={plot} />}>
-          <LineChart plot={plot} theme={theme} probe={probe} />
+          <LineChart plot={plot} theme={theme} probe={probe} failed={words.failed} />
         </Suspense>
       )}
       <p id="plot-help" className="visually-hidden">

@@ -27,7 +27,7 @@ export function ProbePanel({ lines, x, limits, language, words, onChange, onSett
   const shareOf = (v: number): number => (v - lo) / (hi - lo)
   const valueOf = (share: number): number => probeAt(lo + share * (hi - lo), limits)
   const rows = readings(lines, x ?? middle)
-  const notes = x === null ? [] : rows.filter((r) => r.atBreak && r.series.activation.conventions)
+  const notes = x === null ? [] : rows.filter((r) => r.at && r.series.activation.conventions)
   const unit = probeUnit(limits)
   return (
     <section className="card panel probe" aria-labelledby="probe-title">
@@ -84,10 +84,10 @@ export function ProbePanel({ lines, x, limits, language, words, onChange, onSett
         </tbody>
       </table>
       {x === null && <p className="probe-hint">{words.hint}</p>}
-      {notes.map(({ series }) => (
+      {notes.map(({ series, at }) => (
         <p key={series.curve} className="probe-note">
           <b>
-            {words.convention} ({series.activation.name}):
+            {at && words.at[at]} ({series.activation.name}):
           </b>{' '}
           {series.activation.conventions?.[language]}
         </p>

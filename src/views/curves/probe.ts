@@ -7,8 +7,8 @@ import type { Order } from '../../state/app-state.ts'
 export interface Reading {
   readonly series: Series
   readonly values: readonly [f: number | null, df: number | null, d2f: number | null]
-  /** Exactly at a place where f jumps or has a corner: what is shown is a convention. */
-  readonly atBreak: boolean
+  /** Exactly where f jumps or has a kink: what is shown there is agreed upon. */
+  readonly at: 'jump' | 'kink' | null
 }
 
 /** One reading a curve: `lines` may hold several derivatives of it. */
@@ -17,8 +17,13 @@ export function readings(lines: readonly Series[], x: number): readonly Reading[
   return [...curves.values()].map((series) => ({
     series,
     values: valuesAt(series, x),
-    atBreak: series.activation.breaks(series.params).some((b) => b.x === x && b.order < 2),
+    at: breakAt(series, x),
   }))
+}
+
+function breakAt({ activation, params }: Series, x: number): Reading['at'] {
+  const order = activation.breaks(params).find((b) => b.x === x)?.order
+  return order === 0 ? 'jump' : order === 1 ? 'kink' : null
 }
 
 function valuesAt({ activation, params }: Series, x: number): Reading['values'] {

@@ -103,27 +103,27 @@ describe('what is said of a grid', () => {
 
 describe('readings', () => {
   const at = (x: number) =>
-    readings(plot(defaultState).series, x).map((r) => [r.series.curve, ...r.values, r.atBreak] as const)
+    readings(plot(defaultState).series, x).map((r) => [r.series.curve, ...r.values, r.at] as const)
 
   it('are f, f′ and f″ of each curve', () => {
     expect(at(1)).toEqual([
-      ['step', 1, 0, 0, false],
+      ['step', 1, 0, 0, null],
       [
         'sigmoid',
         0.7310585786300049,
         expect.closeTo(0.19661193324148185, 15) as number,
         expect.closeTo(-0.09085774767294841, 15) as number,
-        false,
+        null,
       ],
-      ['relu', 1, 1, 0, false],
+      ['relu', 1, 1, 0, null],
     ])
   })
 
   it('know where there is no derivative, and where there is an agreed one', () => {
     expect(at(0)).toEqual([
-      ['step', 0, null, null, true],
-      ['sigmoid', 0.5, 0.25, expect.closeTo(0, 15) as number, false],
-      ['relu', 0, 0, null, true],
+      ['step', 0, null, null, 'jump'],
+      ['sigmoid', 0.5, 0.25, expect.closeTo(0, 15) as number, null],
+      ['relu', 0, 0, null, 'kink'],
     ])
   })
 
