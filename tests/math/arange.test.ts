@@ -65,17 +65,59 @@ describe('arange against NumPy', () => {
       'MemoryError',
       'Unable to allocate 131. TiB for an array with shape (18000000000000,) and data type float64',
     ],
+    // A half rounds to even: 128.5 TiB.
+    [
+      17660905521152,
+      'MemoryError',
+      'Unable to allocate 128. TiB for an array with shape (17660905521152,) and data type float64',
+    ],
+    [2 ** 63 + 2048, 'ValueError', 'Maximum allowed size exceeded'],
+    [-(2 ** 63) - 2048, 'ValueError', 'Maximum allowed size exceeded'],
   ])('np.arange(0.0, %d) says what NumPy 1.24 says', (stop, name, message) => {
     expect(raised(() => arange(0, stop, 1))).toMatchObject({ name, message })
   })
+
+  it('is empty down to the most negative index', () => expect(arange(0, -(2 ** 63), 1).length).toBe(0))
 })
 
 describe('arange', () => {
   it('makes enormous grids at once', () => {
-    const grid = arange(-5, 5, 1e-12)
-    expect(grid.length).toBe(1e13)
-    expect(grid.at(1e13 - 1)).toBeCloseTo(5, 2)
-    expect(grid.at(0)).toBe(-5)
+    // The last samples by NumPy's scalars: start + (n - 1) * ((start + step) - start).
+    for (const [start, stop, step, n, last] of [
+      [-5, 5, 1e-8, 1e9, 4.9999999292252895],
+      [-5, 5, 1e-11, 1e12, 5.000000827393709],
+      [0, 1e12, 1, 1e12, 999999999999],
+      [5, -5, -1e-12, 1e13, -5.00088900582241],
+    ] as const) {
+      const grid = arange(start, stop, step)
+      expect(grid.length).toBe(n)
+      expect(grid.at(0)).toBe(start)
+      expect(grid.at(n - 1)).toBe(last)
+    }
+  })
+
+  it('throws for no grid that a process can address, and for any that is larger', () => {
+    const property = fc.property(
+      fc.double({ min: 1, max: 2 ** 45, noNaN: true }),
+      fc.constantFrom(1, -1),
+      (q, sign) => {
+        const fits = Math.ceil(q) <= 2 ** 44
+        const made = raised(() => arange(0, q * sign, sign))
+        expect(made instanceof ArangeError ? made.name : made).toBe(fits ? undefined : 'MemoryError')
+      },
+    )
+    fc.assert(property, {
+      examples: [
+        [2 ** 44, 1],
+        [2 ** 44 + 1, 1],
+      ],
+    })
+  })
+
+  it('has start + step for its second sample, also where start + delta is another number', () => {
+    const grid = arange(-0.2, 2, 0.7000000000000001)
+    expect(Array.from({ length: grid.length }, (_, i) => grid.at(i))).toEqual([-0.2, 0.5, 1.2, 1.8999999999999997])
+    expect(grid.start + grid.delta).not.toBe(0.5)
   })
 
   it('obeys its laws for any arguments', () => {
@@ -92,6 +134,9 @@ describe('arange', () => {
       })()
       if (!grid) return
       expect(Number.isSafeInteger(grid.length)).toBe(true)
+      // Where the quotient underflows there is the first sample only.
+      const q = (stop - start) / step
+      expect(grid.length).toBe(Object.is(q, 0) && stop !== start ? 1 : Math.max(0, Math.ceil(q)))
       if (grid.length === 0) {
         expect(stop === start || Math.sign(stop - start) !== Math.sign(step)).toBe(true)
         return
@@ -119,5 +164,10 @@ describe('memory', () => {
     [8e18, '6.94 EiB'],
     [1024 ** 2 - 1, '1.00 MiB'],
     [1000 * 1024, '1000 KiB'],
+    // Halves to even, as Python's format rounds them.
+    [1152, '1.12 KiB'],
+    [1408, '1.38 KiB'],
+    [1000 * 1024 + 512, '1000 KiB'],
+    [1001 * 1024 + 512, '1002 KiB'],
   ])('%d bytes: %s', (bytes, text) => expect(memory(bytes)).toBe(text))
 })

@@ -47,5 +47,42 @@ describe('indexAtOrAfter', () => {
     }
   })
 
+  it('is exact where steps are subnormal, where rounding stretches them, and where it swallows them', () => {
+    const grids = [
+      arange(0, 1e-321, 5e-324),
+      arange(1e-321, -1e-321, -1.5e-323),
+      arange(1e16, 1e16 + 400, 1.5),
+      arange(9007199254740900, 9007199254741100, 0.75),
+      arange(1e17, 1e17 + 64, 1),
+      arange(-1e17, -1e17 - 64, -1),
+    ]
+    for (const grid of grids) {
+      expect(grid.length).toBeGreaterThan(1)
+      for (let i = 0; i < grid.length; i++) {
+        const x = grid.at(i)
+        for (const near of [x, x * (1 - 2 ** -53), x * (1 + 2 ** -52), x - 5e-324, x + 5e-324])
+          expect(indexAtOrAfter(grid, near)).toBe(scan(grid, near))
+      }
+    }
+  })
+
+  it('looks at a handful of samples, however many there are', () => {
+    const property = fc.property(
+      fc.double({ min: -6, max: 6, noNaN: true }),
+      fc.integer({ min: 1, max: 12 }),
+      (x, e) => {
+        const grid = arange(-5, 5, 10 ** -e)
+        let looks = 0
+        const at = (i: number): number => {
+          looks++
+          return grid.at(i)
+        }
+        indexAtOrAfter({ ...grid, at }, x)
+        expect(looks).toBeLessThanOrEqual(8)
+      },
+    )
+    fc.assert(property, { numRuns: 1000 })
+  })
+
   it('has no index for a NaN', () => expect(indexAtOrAfter(arange(0, 3, 1), Number.NaN)).toBe(3))
 })
