@@ -12,7 +12,7 @@ function isWellFormed(xml: string): boolean {
     else if (open.pop() !== name) open.push('!')
     return ''
   })
-  return open.length === 0 && !/[<>]/.test(rest)
+  return open.length === 0 && !/[<>]|&(?!(?:lt|gt|amp);)/.test(rest)
 }
 
 describe('the catalogue', () => {
@@ -43,6 +43,17 @@ describe('the catalogue', () => {
     expect(isWellFormed('<mrow><mi>x</mrow></mi>')).toBe(false)
     expect(isWellFormed('<mrow><mi>x</mi>')).toBe(false)
     expect(isWellFormed('<mo><</mo>')).toBe(false)
+    expect(isWellFormed('<mo>&lt;</mo>')).toBe(true)
+    expect(isWellFormed('<mo>&</mo>')).toBe(false)
+  })
+
+  it.each(activations)('$id uses every parameter it has', ({ f, params }) => {
+    const defaults = Object.fromEntries(Object.entries(params).map(([name, { value }]) => [name, value]))
+    const xs = [-7, -3, -1, -0.5, 0, 0.5, 1, 3, 7]
+    for (const [name, { min, max }] of Object.entries(params))
+      expect(xs.map((x) => f(x, { ...defaults, [name]: min }))).not.toEqual(
+        xs.map((x) => f(x, { ...defaults, [name]: max })),
+      )
   })
 
   it.each(activations)('$id is complete', (a) => {

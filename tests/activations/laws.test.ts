@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { activations, byId, type Activation, type Params } from '../../src/activations/index.ts'
+import { exactSigmoid } from './exact-sigmoid.ts'
 import { shapeOf } from '../../src/plot/series.ts'
 import { defaultsOf } from '../../src/views/curves/changes.ts'
 import { ulpsBetween } from './ulps.ts'
@@ -71,6 +72,17 @@ describe.each(activations)('$id', (activation) => {
     }
   })
 
+  it('turns where it says that it turns', () => {
+    for (const p of variants(activation)) {
+      for (const order of [0, 1, 2] as const) {
+        const { value, turns } = shapeOf(activation, p, order)
+        expect(turns).toEqual(turns.toSorted((a, b) => a - b))
+        for (const x of turns)
+          expect((value(x) - value(x - 1e-3)) * (value(x + 1e-3) - value(x)), `order ${order} at ${x}`).toBeLessThan(0)
+      }
+    }
+  })
+
   it('has every value within its range, and comes near both ends', () => {
     for (const p of variants(activation)) {
       const { min, max, minReached, maxReached, values } = activation.range(p)
@@ -104,7 +116,19 @@ describe('step', () => {
 })
 
 describe('sigmoid', () => {
-  const { f, df, d2f } = definition('sigmoid')
+  const { f, df, d2f, ulps } = definition('sigmoid')
+
+  it('is within its bounds at points spread over its bends and its tails', () => {
+    const golden = (Math.sqrt(5) - 1) / 2
+    for (const width of [40, 13, 1e-3])
+      for (let i = 1; i <= 5000; i++) {
+        const x = width * (2 * ((i * golden) % 1) - 1)
+        const exact = exactSigmoid(x)
+        expect(ulpsBetween(f(x, {}), exact.f), `f(${x})`).toBeLessThanOrEqual(ulps.f)
+        expect(ulpsBetween(df(x, {}), exact.df), `f′(${x})`).toBeLessThanOrEqual(ulps.df)
+        expect(ulpsBetween(d2f(x, {}), exact.d2f), `f″(${x})`).toBeLessThanOrEqual(ulps.d2f)
+      }
+  })
 
   it('has σ(−x) = 1 − σ(x), an even σ′ and an odd σ″', () => {
     fc.assert(
