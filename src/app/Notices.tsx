@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import type { Messages } from '../i18n/index.ts'
 import type { Notice } from '../state/notice.ts'
+import { announce } from '../ui/announcer.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CloseIcon } from '../ui/icons.tsx'
 
@@ -13,28 +15,34 @@ export interface NoticesProps {
 /** The most corrections that are listed one by one. */
 const LISTED = 6
 
-/** What was wrong with the link, and what is used instead. The region is always there, so that it is announced when filled. */
+/** What was wrong with the link, and what is used instead; said aloud once the page stands. */
 export function Notices({ notices, words, dismissLabel, onDismiss }: NoticesProps) {
+  const title = words.title(notices.length)
+  const lines = notices
+    .slice(0, LISTED)
+    .map(({ key, got, used, reason }) =>
+      words.line(key, got || words.nothing, words.reasons[reason], used || words.nothing),
+    )
+  if (notices.length > LISTED) lines.push(words.more(notices.length - LISTED))
+  const all = notices.length > 0 ? [title, ...lines].join('. ') : ''
+  useEffect(() => {
+    if (all !== '') announce(all)
+  }, [all])
+
+  if (notices.length === 0) return null
   return (
-    <div role="status" className="notices">
-      {notices.length > 0 && (
-        <div className="notices-box">
-          <div>
-            <p className="notices-title">{words.title(notices.length)}</p>
-            <ul>
-              {notices.slice(0, LISTED).map(({ key, got, used, reason }) => (
-                <li key={`${key} ${got} ${reason}`}>
-                  {words.line(key, got || words.nothing, words.reasons[reason], used || words.nothing)}
-                </li>
-              ))}
-              {notices.length > LISTED && <li>{words.more(notices.length - LISTED)}</li>}
-            </ul>
-          </div>
-          <IconButton label={dismissLabel} onClick={onDismiss}>
-            <CloseIcon />
-          </IconButton>
-        </div>
-      )}
-    </div>
+    <section className="notices" aria-label={title}>
+      <div>
+        <p className="notices-title">{title}</p>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+      <IconButton label={dismissLabel} onClick={onDismiss}>
+        <CloseIcon />
+      </IconButton>
+    </section>
   )
 }

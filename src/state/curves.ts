@@ -18,10 +18,10 @@ export function curveKeys(curves: readonly Pick<Curve, 'id'>[]): readonly string
 /** `step,leaky_relu(0.2),silu(beta:2)` → curves, and what was wrong with the text. No text: no curve. */
 export function parseCurves(text: string): { curves: readonly Curve[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const curves = new Map<string, Curve>()
+  const curves: Curve[] = []
   const entries = text === '' ? [] : split(text)
   for (const entry of entries) {
-    if (curves.size === MAX_CURVES) {
+    if (curves.length === MAX_CURVES) {
       problems.push({ got: `${entries.length}`, used: `${MAX_CURVES}`, reason: 'too-many' })
       break
     }
@@ -31,12 +31,9 @@ export function parseCurves(text: string): { curves: readonly Curve[]; problems:
       problems.push({ got: quoted(entry), used: '', reason: 'unknown-function' })
       continue
     }
-    const curve = { id: activation.id, params: parseParams(inside, activation, problems), hidden: false }
-    const printed = printCurve(curve)
-    if (curves.has(printed)) problems.push({ got: quoted(entry), used: printed, reason: 'repeated' })
-    curves.set(printed, curves.get(printed) ?? curve)
+    curves.push({ id: activation.id, params: parseParams(inside, activation, problems), hidden: false })
   }
-  return { curves: [...curves.values()], problems }
+  return { curves: curves, problems }
 }
 
 /** At the commas that are in no parentheses. */

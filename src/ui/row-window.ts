@@ -57,6 +57,8 @@ export function rowWindow(sizes: RowSizes, { scroll, first }: Anchor): RowWindow
 export function scrolled(sizes: RowSizes, anchor: Anchor, scroll: number): Anchor {
   const last = lastTop(sizes)
   const end = heightOf(sizes) - sizes.viewport
+  // The browser has rounded where a jump went: the row that was wanted stays at the top.
+  if (isCapped(sizes) && Math.abs(scroll - anchor.scroll) < 1) return { scroll, first: Math.min(anchor.first, last) }
   if (scroll <= 0) return { scroll, first: 0 }
   if (scroll >= end) return { scroll, first: last }
   if (!isCapped(sizes)) return { scroll, first: Math.min(last, Math.floor(scroll / sizes.rowHeight)) }

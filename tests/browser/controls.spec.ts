@@ -174,6 +174,16 @@ test.describe('what is said of the grid', () => {
     })
   }
 
+  test('what keeps a line from being drawn is said aloud when it comes', async ({ page }) => {
+    await open(page)
+    await field(page, 'step').fill('0')
+    await expect(
+      page.getByRole('status').filter({ hasText: 'ZeroDivisionError: float division by zero' }),
+    ).toBeVisible()
+    await field(page, 'step').fill('0.1')
+    await expect(page.getByText('ZeroDivisionError')).toHaveCount(0)
+  })
+
   test('a step wider than the range can be made finer by a button', async ({ page }) => {
     await open(page, 'step=20')
     await page.getByRole('button', { name: 'Use step 0.1' }).click()

@@ -154,6 +154,25 @@ test.describe('reading values', () => {
     await expect.poll(() => linkOf(page)).toBe('')
   })
 
+  test('what a key reads is said', async ({ page }) => {
+    await open(page)
+    await plot(page).press('Home')
+    await expect(
+      page.getByRole('status').filter({ hasText: 'x = −5: step 0, sigmoid 0.00669285, ReLU 0' }),
+    ).toBeAttached()
+  })
+
+  test('each click is a step of undo', async ({ page }) => {
+    await open(page)
+    for (const x of [1, 2]) {
+      const at = await place(page, x)
+      await page.mouse.click(at.x, at.y)
+    }
+    await expect.poll(() => linkOf(page)).toBe('x=2')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => linkOf(page)).toBe('x=1')
+  })
+
   test('at the kink it says what is agreed', async ({ page }) => {
     await open(page, 'x=0')
     await expect(page.getByText('ReLU′(0) = 0, as PyTorch and JAX')).toBeVisible()
@@ -212,6 +231,25 @@ test.describe('zoom and pan', () => {
     await expect.poll(() => linkOf(page)).not.toContain('x=')
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(field(page, 'start')).toHaveValue('-5')
+  })
+
+  test('a turn of the wheel and a drag are two steps of undo', async ({ page }) => {
+    await open(page)
+    const at = await place(page, 0)
+    await page.mouse.move(at.x, at.y)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -100)
+    await page.keyboard.up('Control')
+    await expect.poll(async () => (await stretch(page))[0]).toBeGreaterThan(-4.9)
+    const zoomed = await stretch(page)
+    // The wheel has come to rest when its last turn is in the address.
+    await expect.poll(() => linkOf(page)).toBe(`start=${zoomed[0]}&stop=${zoomed[1]}`)
+    await page.getByRole('button', { name: 'Undo' }).isEnabled()
+    await toggle(page, 'Sample points').check()
+    await drag(page, at, 80)
+    await expect.poll(async () => (await stretch(page))[0]).toBeLessThan(zoomed[0])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => stretch(page)).toEqual(zoomed)
   })
 
   test('Ctrl and the wheel zoom about the pointer; the plain wheel scrolls the page', async ({ page }) => {

@@ -105,7 +105,6 @@ describe('a link', () => {
     ['f', 'step(zero)', '0', 'not-a-number'],
     ['f', 'step(0,1)', 'step', 'unknown-parameter'],
     ['f', 'relu(__proto__:1)', 'relu', 'unknown-parameter'],
-    ['f', 'step,step', 'step', 'repeated'],
     ['hide', 'nosuch', '', 'unknown-function'],
   ])('%s=%s is corrected, and a notice says so', (key, got, used, reason) => {
     const { state, notices } = parseLink(`${key}=${encodeURIComponent(got)}`)

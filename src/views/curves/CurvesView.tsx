@@ -5,6 +5,7 @@ import { series as seriesOf } from '../../plot/series.ts'
 import { zoom, type Stretch } from '../../plot/viewport.ts'
 import type { AppState } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
+import { announce } from '../../ui/announcer.tsx'
 import { defaultState } from '../../state/schema.ts'
 import { stretched } from './changes.ts'
 import { FunctionCard } from './FunctionCard.tsx'
@@ -13,6 +14,7 @@ import { Legend } from './Legend.tsx'
 import { Plot } from './Plot.tsx'
 import { PlotNotes } from './PlotNotes.tsx'
 import { ProbePanel } from './ProbePanel.tsx'
+import { readings, spoken } from './probe.ts'
 import { RangeControls } from './RangeControls.tsx'
 import { ShowPanel } from './ShowPanel.tsx'
 import { summary } from './summary.ts'
@@ -75,6 +77,10 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
               words={messages.plot}
               onHover={setHover}
               onPin={pin}
+              onStep={(at) => {
+                pin(at)
+                announce(spoken(readings(lines, at), at, messages.probe))
+              }}
               onStretch={setStretch}
               onSettle={settle}
             />
@@ -93,6 +99,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
         <ProbePanel
           lines={lines}
           x={x}
+          pinned={hover === null}
           limits={plot.x}
           language={language}
           words={messages.probe}

@@ -13,9 +13,13 @@ export interface GridStatusProps {
   change: Change
 }
 
+/** What keeps a line from being drawn: said aloud when it comes. */
+const WARNINGS: ReadonlySet<GridFact['kind']> = new Set(['error', 'empty', 'away', 'single', 'stuck'])
+
 /** The call as NumPy would have it, and in plain words what it gives. */
 export function GridStatus({ plot, state, words, change }: GridStatusProps) {
   const facts = gridFacts(plot, state)
+  const print = printerOf(state)
   const list = arangeList(plot, state)
   const lone = facts.some((fact) => fact.kind === 'single')
   const finer = niceStep(Math.log10(Math.abs(state.stop - state.start) / 100)) * (state.step < 0 ? -1 : 1)
@@ -24,12 +28,21 @@ export function GridStatus({ plot, state, words, change }: GridStatusProps) {
       <code className="grid-status-call">{arangeCall(state)}</code>
       {list !== null && <code className="grid-status-list">{list}</code>}
       <ul>
-        {facts.map((fact) => (
-          <li key={fact.kind} className={`grid-fact-${fact.kind}`}>
-            {inWords(fact, words, printerOf(state))}
-          </li>
-        ))}
+        {facts
+          .filter((fact) => !WARNINGS.has(fact.kind))
+          .map((fact) => (
+            <li key={fact.kind}>{inWords(fact, words, print)}</li>
+          ))}
       </ul>
+      <div role="status">
+        {facts
+          .filter((fact) => WARNINGS.has(fact.kind))
+          .map((fact) => (
+            <p key={fact.kind} className="grid-warning">
+              {inWords(fact, words, print)}
+            </p>
+          ))}
+      </div>
       {lone && (
         <button type="button" onClick={() => change((s) => ({ ...s, step: finer }))}>
           {words.finer(significant(finer))}

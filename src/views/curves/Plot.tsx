@@ -35,6 +35,8 @@ export interface PlotProps {
   words: Messages['plot']
   onHover: (x: number | null) => void
   onPin: (x: number | null) => void
+  /** As onPin, by a key: what is read there shall be said. */
+  onStep: (x: number) => void
   /** `gesture` names changes that belong together. */
   onStretch: (next: Stretch, gesture: string) => void
   onSettle: () => void
@@ -45,7 +47,7 @@ const ZOOM = 1.25
 /** Share of the stretch that one key press moves. */
 const PAN = 0.1
 
-export function Plot({ plot, stretch, probe, words, onHover, onPin, onStretch, onSettle }: PlotProps) {
+export function Plot({ plot, stretch, probe, words, onHover, onPin, onStep, onStretch, onSettle }: PlotProps) {
   const host = useRef<HTMLDivElement>(null)
   const theme = useTheme(host)
   const printing = usePrinting()
@@ -53,7 +55,10 @@ export function Plot({ plot, stretch, probe, words, onHover, onPin, onStretch, o
     stretch,
     x: plot.x,
     onHover: (x) => onHover(x === null ? null : probeAt(x, plot.x)),
-    onPin: (x) => onPin(probeAt(x, plot.x)),
+    onPin: (x) => {
+      onPin(probeAt(x, plot.x))
+      onSettle()
+    },
     onStretch: (next) => onStretch(next, 'plot'),
     onSettle,
   })
@@ -62,9 +67,9 @@ export function Plot({ plot, stretch, probe, words, onHover, onPin, onStretch, o
   const act = (action: KeyAction): void => {
     switch (action.kind) {
       case 'probe':
-        return onPin(probeAt((probe ?? middle) + action.by * probeUnit(plot.x), plot.x))
+        return onStep(probeAt((probe ?? middle) + action.by * probeUnit(plot.x), plot.x))
       case 'end':
-        return onPin(plot.grid?.length ? endOf(plot.grid, action.last) : middle)
+        return onStep(plot.grid?.length ? endOf(plot.grid, action.last) : middle)
       case 'clear':
         return onPin(null)
       case 'zoom':

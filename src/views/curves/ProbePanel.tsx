@@ -11,6 +11,8 @@ export interface ProbePanelProps {
   lines: readonly Series[]
   /** Read here; null: nowhere yet. */
   x: number | null
+  /** It stays: there is time and room for notes. A pointer that passes by moves nothing. */
+  pinned: boolean
   limits: Limits
   language: Language
   words: Messages['probe']
@@ -21,13 +23,13 @@ export interface ProbePanelProps {
 const COLUMNS = ['f(x)', 'f′(x)', 'f″(x)'] as const
 
 /** f, f′ and f″ of each visible curve at one x, and what is agreed upon where they have none. */
-export function ProbePanel({ lines, x, limits, language, words, onChange, onSettle }: ProbePanelProps) {
+export function ProbePanel({ lines, x, pinned, limits, language, words, onChange, onSettle }: ProbePanelProps) {
   const [lo, hi] = limits
   const middle = probeAt((lo + hi) / 2, limits)
   const shareOf = (v: number): number => (v - lo) / (hi - lo)
   const valueOf = (share: number): number => probeAt(lo + share * (hi - lo), limits)
   const rows = readings(lines, x ?? middle)
-  const notes = x === null ? [] : rows.filter((r) => r.at && r.series.activation.conventions)
+  const notes = x === null || !pinned ? [] : rows.filter((r) => r.at && r.series.activation.conventions)
   const unit = probeUnit(limits)
   return (
     <section className="card panel probe" aria-labelledby="probe-title">

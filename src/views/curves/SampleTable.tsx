@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Messages } from '../../i18n/index.ts'
 import type { Grid } from '../../math/arange.ts'
-import { indexAtOrAfter } from '../../math/index-at-or-after.ts'
 import { printNumber } from '../../math/number.ts'
 import { visible, type Plot } from '../../plot/plot.ts'
-import { labelOf, shapeOf, type Series } from '../../plot/series.ts'
 import { jumped, rowWindow, scrolled } from '../../ui/row-window.ts'
+import { columnsOf, nearest } from './samples.ts'
 import './sample-table.css'
 
 export interface SampleTableProps {
@@ -13,11 +12,6 @@ export interface SampleTableProps {
   /** The row next to it is marked; null: none. */
   probe: number | null
   words: Messages['table']
-}
-
-interface Column {
-  readonly name: string
-  readonly value: (x: number) => number
 }
 
 /** Rows in sight. */
@@ -105,8 +99,8 @@ function Samples({ plot, grid, probe, words }: SampleTableProps & { grid: Grid }
             <tr ref={head} aria-rowindex={1}>
               <th scope="col">{words.index}</th>
               <th scope="col">x</th>
-              {columns.map(({ name }) => (
-                <th key={name} scope="col">
+              {columns.map(({ key, name }) => (
+                <th key={key} scope="col">
                   {name}
                 </th>
               ))}
@@ -123,8 +117,8 @@ function Samples({ plot, grid, probe, words }: SampleTableProps & { grid: Grid }
                     {i}
                   </th>
                   <td>{printNumber(x)}</td>
-                  {columns.map(({ name, value }) => (
-                    <td key={name}>{printNumber(value(x))}</td>
+                  {columns.map(({ key, value }) => (
+                    <td key={key}>{printNumber(value(x))}</td>
                   ))}
                 </tr>
               )
@@ -140,23 +134,6 @@ function Samples({ plot, grid, probe, words }: SampleTableProps & { grid: Grid }
 /** The room of rows that are not made. */
 function Gap({ height }: { height: number }) {
   return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null
-}
-
-/** f and f′ of each curve, whichever derivatives are drawn. */
-function columnsOf(lines: readonly Series[]): readonly Column[] {
-  const curves = new Map(lines.map((s) => [s.curve, s]))
-  return [...curves.values()].flatMap(({ activation, params }) =>
-    ([0, 1] as const).map((order) => ({
-      name: labelOf(activation, params, order),
-      value: shapeOf(activation, params, order).value,
-    })),
-  )
-}
-
-function nearest(grid: Grid, x: number): number {
-  const after = Math.min(indexAtOrAfter(grid, x), grid.length - 1)
-  const before = Math.max(after - 1, 0)
-  return Math.abs(grid.at(before) - x) < Math.abs(grid.at(after) - x) ? before : after
 }
 
 /** Rows that a key scrolls by; null for keys that do not. */

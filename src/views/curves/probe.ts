@@ -1,4 +1,6 @@
-import { shapeOf, type Series } from '../../plot/series.ts'
+import type { Messages } from '../../i18n/index.ts'
+import { significant } from '../../math/number.ts'
+import { labelOf, shapeOf, type Series } from '../../plot/series.ts'
 import type { Limits } from '../../plot/limits.ts'
 import { rounded } from '../../plot/viewport.ts'
 import type { Order } from '../../state/app-state.ts'
@@ -33,6 +35,14 @@ function valuesAt({ activation, params }: Series, x: number): Reading['values'] 
     return here ? here.at : value(x)
   }
   return [at(0), at(1), at(2)]
+}
+
+/** A reading as it is heard: `x = 1: step 1, sigmoid 0.731059`. */
+export function spoken(all: readonly Reading[], x: number, words: Messages['probe']): string {
+  const values = all.map(({ series: { activation, params }, values: [f] }) => {
+    return `${labelOf(activation, params, 0)} ${f === null ? words.undefined : significant(f)}`
+  })
+  return `x = ${significant(x)}: ${values.join(', ')}`
 }
 
 /** Parts of the axis that a pointer can tell apart: x is read to this. */
