@@ -77,7 +77,7 @@ export const en = {
     title: 'Range and step',
     start: 'start',
     stop: 'stop',
-    stopHint: 'not included',
+    stopHint: 'excluded',
     step: 'step',
     stepSlider: 'step, log scale',
     less: (label: string) => `Less: ${label}`,

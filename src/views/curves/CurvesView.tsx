@@ -84,6 +84,11 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
               onStretch={setStretch}
               onSettle={settle}
             />
+            {!plot.grid?.length && (
+              <p className="plot-empty" aria-hidden="true">
+                {messages.summary.noSamples}
+              </p>
+            )}
           </div>
           <p id="plot-summary" className="visually-hidden">
             {summary(settled, messages.summary)}
