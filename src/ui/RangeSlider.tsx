@@ -65,8 +65,9 @@ export function RangeSlider(props: RangeSliderProps) {
   /** Both ends moved alike, as far as the line goes. */
   const shifted = ([a, b]: Pair, by: number): Pair => {
     const room = Math.max(min - Math.min(a, b), Math.min(max - Math.max(a, b), by))
-    const moved = snap(a + room)
-    return [moved, snap(b + (moved - a))]
+    const step = snap(room)
+    // Ends between the slider's own stops keep their distance; binary fractions are cut off.
+    return [Number((a + step).toPrecision(12)), Number((b + step).toPrecision(12))]
   }
   const onPointerUp = (): void => {
     if (hold.current) onSettle()

@@ -37,6 +37,17 @@ test.describe('the range', () => {
     await expect(field(page, /^stop/)).toHaveValue(String(stop))
   })
 
+  test('a stretch between the slider’s stops keeps its length when it is dragged', async ({ page }) => {
+    await open(page, 'start=-3.33&stop=2.12')
+    const low = await thumbPlace(thumb(page, 'start'))
+    const high = await thumbPlace(thumb(page, 'stop'))
+    await drag(page, { x: (low.x + high.x) / 2, y: low.y }, 60)
+    const start = Number(await field(page, 'start').inputValue())
+    const stop = Number(await field(page, /^stop/).inputValue())
+    expect(start).toBeGreaterThan(-3)
+    expect(stop - start).toBeCloseTo(5.45, 9)
+  })
+
   test('thumbs meet but do not cross, and come apart again', async ({ page }) => {
     await open(page)
     await drag(page, await thumbPlace(thumb(page, 'start')), 900)
