@@ -67,8 +67,17 @@ export function usePlotGestures(host: RefObject<HTMLElement | null>, options: Ge
       hold = { fingers: all, ...between(all), stretch, x, width: area().width }
     }
 
+    /** The wheel's turn is over, at the latest when something else begins. */
+    const rest = (): void => {
+      if (turning === undefined) return
+      clearTimeout(turning)
+      turning = undefined
+      now().onSettle()
+    }
+
     const down = (e: PointerEvent): void => {
       if (e.pointerType === 'mouse' && e.button !== 0) return
+      rest()
       element.setPointerCapture(e.pointerId)
       fingers.set(e.pointerId, { x0: place(e), x: place(e) })
       if (fingers.size === 1) moved = false
@@ -101,7 +110,7 @@ export function usePlotGestures(host: RefObject<HTMLElement | null>, options: Ge
       const pixels = Math.max(-WHEEL_MOST, Math.min(WHEEL_MOST, e.deltaY * (e.deltaMode === 0 ? 1 : 16)))
       now().onStretch(zoom(now().stretch, WHEEL ** pixels, valueAt(place(e))))
       clearTimeout(turning)
-      turning = setTimeout(() => now().onSettle(), REST)
+      turning = setTimeout(rest, REST)
     }
 
     element.addEventListener('pointerdown', down)

@@ -53,7 +53,7 @@ test.describe('a wrong link opens, and says what was corrected', () => {
     await open(page, `f=${Array.from({ length: 20 }, (_, i) => `no${i}`).join(',')}`)
     await expect(page.getByText('20 parts of the link were corrected', { exact: true })).toBeVisible()
     await expect(page.locator(notices)).toHaveCount(7)
-    await expect(page.getByText('and 14 more')).toBeVisible()
+    await expect(page.getByText('and 14 more', { exact: true })).toBeVisible()
   })
 
   test('a first change keeps what is on screen and writes a sound link', async ({ page }) => {

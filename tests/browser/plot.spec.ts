@@ -242,10 +242,6 @@ test.describe('zoom and pan', () => {
     await page.keyboard.up('Control')
     await expect.poll(async () => (await stretch(page))[0]).toBeGreaterThan(-4.9)
     const zoomed = await stretch(page)
-    // The wheel has come to rest when its last turn is in the address.
-    await expect.poll(() => linkOf(page)).toBe(`start=${zoomed[0]}&stop=${zoomed[1]}`)
-    await page.getByRole('button', { name: 'Undo' }).isEnabled()
-    await toggle(page, 'Sample points').check()
     await drag(page, at, 80)
     await expect.poll(async () => (await stretch(page))[0]).toBeLessThan(zoomed[0])
     await page.getByRole('button', { name: 'Undo' }).click()
