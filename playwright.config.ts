@@ -11,6 +11,9 @@ export default defineConfig({
   // One picture for every system: what is compared holds no letters.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
+  // Long enough for a busy machine: no test is about time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { environment: 'node', include: ['tests/**/*.test.ts'] },
+  // Long enough for a busy machine: no test is about time, and one that hangs still ends.
+  test: { environment: 'node', include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
 })

@@ -24,7 +24,7 @@ export function App({ history }: { history: History }) {
   const language = state.lang ?? browserLanguage()
   const messages = languages[language]
   const [help, setHelp] = useState(false)
-  const share = useShare(state, messages.share, messages.app.close)
+  const share = useShare(history, messages.share, messages.app.close)
   useShortcuts({ history, share: share.start, help: () => setHelp(true) })
 
   useEffect(() => {
@@ -43,7 +43,7 @@ export function App({ history }: { history: History }) {
         {messages.app.skip}
       </a>
       <Header
-        state={state}
+        theme={state.theme}
         language={language}
         words={messages.app}
         canUndo={canUndo}

@@ -1,12 +1,13 @@
 import { languageCodes, languages, type Language, type Messages } from '../i18n/index.ts'
-import type { AppState, Theme } from '../state/app-state.ts'
+import type { Theme } from '../state/app-state.ts'
 import type { History } from '../state/history.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { KeyboardIcon, RedoIcon, ResetIcon, ShareIcon, ThemeIcon, UndoIcon } from '../ui/icons.tsx'
 import { Popover } from '../ui/Popover.tsx'
 
 export interface HeaderProps {
-  state: AppState
+  /** null: the system's. */
+  theme: Theme | null
   language: Language
   words: Messages['app']
   canUndo: boolean
@@ -18,8 +19,8 @@ export interface HeaderProps {
 
 const THEMES = ['system', 'light', 'dark'] as const
 
-export function Header({ state, language, words, canUndo, canRedo, history, onShare, onHelp }: HeaderProps) {
-  const setTheme = (theme: Theme | null): void => history.change((s) => ({ ...s, theme }))
+export function Header({ theme, language, words, canUndo, canRedo, history, onShare, onHelp }: HeaderProps) {
+  const setTheme = (next: Theme | null): void => history.change((s) => ({ ...s, theme: next }))
   return (
     <header className="header">
       <h1 className="brand">
@@ -50,15 +51,15 @@ export function Header({ state, language, words, canUndo, canRedo, history, onSh
         <Popover className="ghost icon-button" label={words.theme} trigger={<ThemeIcon />}>
           <fieldset className="choices">
             <legend>{words.theme}</legend>
-            {THEMES.map((theme) => (
-              <label key={theme}>
+            {THEMES.map((choice) => (
+              <label key={choice}>
                 <input
                   type="radio"
                   name="theme"
-                  checked={(state.theme ?? 'system') === theme}
-                  onChange={() => setTheme(theme === 'system' ? null : theme)}
+                  checked={(theme ?? 'system') === choice}
+                  onChange={() => setTheme(choice === 'system' ? null : choice)}
                 />
-                {words.themes[theme]}
+                {words.themes[choice]}
               </label>
             ))}
           </fieldset>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { byId } from '../activations/index.ts'
 import type { Messages } from '../i18n/index.ts'
 import type { AppState } from '../state/app-state.ts'
+import type { History } from '../state/history.ts'
 import { printLink } from '../state/schema.ts'
 import { toast } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -19,13 +20,14 @@ function addressOf(state: AppState, { origin, pathname, hash }: Location): strin
  * link is shown to copy by hand.
  */
 export function useShare(
-  state: AppState,
+  history: History,
   words: Messages['share'],
   closeLabel: string,
 ): { start: () => void; dialog: ReactNode } {
   const [byHand, setByHand] = useState<string | null>(null)
 
   const start = async (): Promise<void> => {
+    const { state } = history.snapshot()
     const url = addressOf(state, location)
     const names = state.curves.map(({ id }) => byId.get(id)?.name ?? id).join(', ')
     const data = { title: words.title(names), url }

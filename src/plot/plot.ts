@@ -26,7 +26,7 @@ export function plot(state: AppState): Plot {
     if (!(e instanceof ArangeError)) throw e
     error = e
   }
-  const all = series(state)
+  const all = series(state.curves, state.d)
   const y = state.y === 'auto' ? yLimits(visible(all), grid) : state.y
   return { grid, error, series: all, x: xLimits(grid, start, stop), y, join, points }
 }

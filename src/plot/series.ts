@@ -1,5 +1,5 @@
 import { byId, type Activation, type Params } from '../activations/index.ts'
-import type { AppState, Order } from '../state/app-state.ts'
+import type { Curve, Order } from '../state/app-state.ts'
 import { curveKeys } from '../state/curves.ts'
 
 /** Where a series jumps, has a corner or is not defined. */
@@ -41,16 +41,16 @@ export const SLOTS = 10
 
 const PRIMES = ['', '′', '″'] as const
 
-/** All lines of the plot in legend order, the hidden ones too: for each curve the chosen derivatives. */
-export function series(state: AppState): readonly Series[] {
-  const keys = curveKeys(state.curves)
-  const slots = slotsOf(state)
-  return state.curves.flatMap(({ id, params, hidden }, i) => {
+/** The lines of a legend in its order, the hidden ones too: for each curve the chosen derivatives. */
+export function series(curves: readonly Curve[], orders: readonly Order[]): readonly Series[] {
+  const keys = curveKeys(curves)
+  const slots = slotsOf(curves)
+  return curves.flatMap(({ id, params, hidden }, i) => {
     const activation = byId.get(id)
     const curve = keys[i]
     const slot = slots[i]
     if (!activation || curve === undefined || slot === undefined) return []
-    return state.d.map((order) => ({
+    return orders.map((order) => ({
       key: curve + PRIMES[order],
       curve,
       activation,
@@ -91,7 +91,7 @@ export function labelOf({ name, params: defs }: Activation, params: Params, orde
 }
 
 /** Each curve gets the palette entry that its activation asks for, or the next free one. */
-function slotsOf({ curves }: AppState): readonly number[] {
+function slotsOf(curves: readonly Curve[]): readonly number[] {
   const taken = new Set<number>()
   return curves.map(({ id }) => {
     const wanted = (byId.get(id)?.slot ?? 0) % SLOTS

@@ -3,7 +3,7 @@ import type { Language, Messages } from '../../i18n/index.ts'
 import { plot as plotOf, visible } from '../../plot/plot.ts'
 import { series as seriesOf } from '../../plot/series.ts'
 import { zoom, type Stretch } from '../../plot/viewport.ts'
-import type { AppState } from '../../state/app-state.ts'
+import type { AppState, Order } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { defaultState } from '../../state/schema.ts'
@@ -22,6 +22,9 @@ import { useSettled } from './use-settled.ts'
 import { ZoomTools } from './ZoomTools.tsx'
 import './curves-view.css'
 
+/** One line a curve. */
+const F: readonly Order[] = [0]
+
 /** Below the fold: it is fetched after the first picture. */
 const SampleTable = lazy(() => import('./SampleTable.tsx'))
 
@@ -39,7 +42,8 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
   const [hover, setHover] = useState<number | null>(null)
   const [about, setAbout] = useState('')
   const plot = plotOf(state)
-  const curves = seriesOf({ ...state, d: [0] })
+  // Of the curves alone: chips and card have nothing to do while the range is dragged.
+  const curves = seriesOf(state.curves, F)
   const lines = visible(plot.series)
   const settled = useSettled(plot)
   const x = hover ?? state.x
@@ -59,7 +63,6 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
       <section className="curves-main" aria-label={messages.plot.title}>
         <Legend
           {...fieldset}
-          state={state}
           curves={curves}
           language={language}
           words={messages.legend}

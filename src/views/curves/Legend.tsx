@@ -1,7 +1,7 @@
 import { activations } from '../../activations/index.ts'
 import type { Language, Messages } from '../../i18n/index.ts'
 import type { Series } from '../../plot/series.ts'
-import { MAX_CURVES, type AppState } from '../../state/app-state.ts'
+import { MAX_CURVES } from '../../state/app-state.ts'
 import { PlusIcon } from '../../ui/icons.tsx'
 import { closePopover, Popover } from '../../ui/Popover.tsx'
 import { announce } from '../../ui/announcer.tsx'
@@ -11,7 +11,6 @@ import type { Change } from '../../state/history.ts'
 import './legend.css'
 
 export interface LegendProps {
-  state: AppState
   /** One a curve, in legend order. */
   curves: readonly Series[]
   language: Language
@@ -24,7 +23,7 @@ export interface LegendProps {
 }
 
 /** The chips above the plot: what is drawn, and how. */
-export function Legend({ state, curves, language, words, field, range, change, settle, onAbout }: LegendProps) {
+export function Legend({ curves, language, words, field, range, change, settle, onAbout }: LegendProps) {
   return (
     <ul className="legend" aria-label={words.title}>
       {curves.map((series, at) => (
@@ -52,7 +51,7 @@ export function Legend({ state, curves, language, words, field, range, change, s
             </>
           }
         >
-          {state.curves.length >= MAX_CURVES ? (
+          {curves.length >= MAX_CURVES ? (
             <p className="legend-full">{words.full(MAX_CURVES)}</p>
           ) : (
             <ul className="legend-functions" aria-label={words.addTitle}>
