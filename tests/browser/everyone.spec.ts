@@ -120,6 +120,15 @@ test('a window of 320 pixels is enough', async ({ page }) => {
   }
 })
 
+test('a 4K screen is used', async ({ page }) => {
+  await page.setViewportSize({ width: 3840, height: 2160 })
+  await open(page)
+  await expectNoSideScroll(page)
+  const box = await page.locator('canvas').boundingBox()
+  expect(box?.width).toBeGreaterThan(1900)
+  expect(box?.height).toBeGreaterThan(1000)
+})
+
 test('nothing moves by itself when less motion is wished', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
