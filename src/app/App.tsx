@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { chooseLanguage, languages } from '../i18n/index.ts'
 import type { History } from '../state/history.ts'
-import { printLink } from '../state/schema.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
@@ -16,7 +15,7 @@ import './app.css'
 
 /** Composition only: the view that the link names, and what stands round it. */
 export function App({ history }: { history: History }) {
-  const { state, notices, canUndo, canRedo } = useSyncExternalStore(
+  const { state, link, notices, canUndo, canRedo } = useSyncExternalStore(
     history.subscribe,
     history.snapshot,
     history.snapshot,
@@ -38,7 +37,7 @@ export function App({ history }: { history: History }) {
 
   const View = views[state.view]
   return (
-    <ErrorBoundary words={messages.error} attempt={printLink(state)} onReset={history.reset}>
+    <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>
       <a className="skip-link" href="#main">
         {messages.app.skip}
       </a>
@@ -58,7 +57,7 @@ export function App({ history }: { history: History }) {
         dismissLabel={messages.app.dismiss}
         onDismiss={history.dismissNotices}
       />
-      <ErrorBoundary words={messages.error} attempt={printLink(state)} onReset={history.reset}>
+      <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>
         <View state={state} language={language} messages={messages} change={history.change} settle={history.settle} />
       </ErrorBoundary>
       {share.dialog}

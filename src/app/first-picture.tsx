@@ -7,7 +7,13 @@ const idle = (): void => undefined
 
 /** A history that stands still at the default state. */
 function still(): History {
-  const snapshot = { state: { ...defaultState, lang: 'en' as const }, notices: [], canUndo: false, canRedo: false }
+  const snapshot = {
+    state: { ...defaultState, lang: 'en' as const },
+    link: '',
+    notices: [],
+    canUndo: false,
+    canRedo: false,
+  }
   return {
     snapshot: () => snapshot,
     subscribe: () => idle,

@@ -1,15 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import { byId } from '../activations/index.ts'
 import type { Messages } from '../i18n/index.ts'
-import type { AppState } from '../state/app-state.ts'
 import type { History } from '../state/history.ts'
-import { printLink } from '../state/schema.ts'
 import { toast } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 
 /** The page's address with the state as it is on screen now. */
-function addressOf(state: AppState, { origin, pathname, hash }: Location): string {
-  const link = printLink(state)
+function addressOf(link: string, { origin, pathname, hash }: Location): string {
   // A page from a disk has the origin "null".
   const base = (origin === 'null' ? location.href.split(/[?#]/)[0] : origin + pathname) ?? ''
   return base + (link && `?${link}`) + hash
@@ -27,8 +24,8 @@ export function useShare(
   const [byHand, setByHand] = useState<string | null>(null)
 
   const start = async (): Promise<void> => {
-    const { state } = history.snapshot()
-    const url = addressOf(state, location)
+    const { state, link } = history.snapshot()
+    const url = addressOf(link, location)
     const names = state.curves.map(({ id }) => byId.get(id)?.name ?? id).join(', ')
     const data = { title: words.title(names), url }
     if (matchMedia('(pointer: coarse)').matches && navigator.canShare?.(data)) {

@@ -4,6 +4,8 @@ import { defaultState, parseLink, printLink } from './schema.ts'
 
 interface Snapshot {
   readonly state: AppState
+  /** The state's query, as printLink writes it. */
+  readonly link: string
   readonly notices: readonly Notice[]
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -53,9 +55,9 @@ export function createHistory(host: Host): History {
   const listeners = new Set<() => void>()
   const opened = parseLink(host.location.search)
   let { index, top } = markOf(host)
-  let snapshot: Snapshot = { ...opened, canUndo: index > 0, canRedo: index < top }
+  let snapshot: Snapshot = { ...opened, link: printLink(opened.state), canUndo: index > 0, canRedo: index < top }
   let open: string | null = null
-  let written = printLink(snapshot.state)
+  let written = snapshot.link
   let timer: number | null = null
   // Where the session history is closed to us (a sandboxed frame), undo lives in memory.
   let past: readonly AppState[] | null = null
@@ -73,7 +75,7 @@ export function createHistory(host: Host): History {
   const write = (): void => {
     if (timer !== null) host.clearTimeout(timer)
     timer = null
-    const link = printLink(snapshot.state)
+    const { link } = snapshot
     if (link === written || past) return
     written = link
     try {
@@ -108,11 +110,11 @@ export function createHistory(host: Host): History {
     const before = snapshot.state
     const state = next(before)
     const link = printLink(state)
-    if (link === printLink(before)) return
+    if (link === snapshot.link) return
     const same = gesture !== undefined && gesture === open
     if (!same) push(link, before)
     open = gesture ?? null
-    show({ state })
+    show({ state, link })
     if (same) writeSoon()
   }
   const settle = (): void => {
@@ -131,7 +133,7 @@ export function createHistory(host: Host): History {
     if (!state) return
     past = back ? past.slice(0, -1) : [...past, snapshot.state]
     future = back ? [...future, snapshot.state] : future.slice(0, -1)
-    show({ state, notices: [] })
+    show({ state, link: printLink(state), notices: [] })
   }
 
   host.addEventListener('popstate', () => {
@@ -142,7 +144,7 @@ export function createHistory(host: Host): History {
     top = Math.max(top, index)
     const arrived = parseLink(host.location.search)
     written = printLink(arrived.state)
-    show(arrived)
+    show({ ...arrived, link: written })
   })
   host.addEventListener('pagehide', write)
 

@@ -153,12 +153,15 @@ export function parseLink(search: string): { state: AppState; notices: readonly 
   return { state, notices }
 }
 
+/** What each key of the default state would print: what need not be written. */
+const DEFAULTS: ReadonlyMap<string, string> = new Map([...KEYS].map(([name, { print }]) => [name, print(defaultState)]))
+
 /** The one query of a state, without `?`: only what differs from the default, in the keys' order; '' for the default. */
 export function printLink(state: AppState): string {
   const parts: string[] = []
   for (const [name, { print }] of KEYS) {
     const text = print(state)
-    if (text !== print(defaultState)) parts.push(`${name}=${encoded(text)}`)
+    if (text !== DEFAULTS.get(name)) parts.push(`${name}=${encoded(text)}`)
   }
   return [...parts, ...state.rest].join('&')
 }
