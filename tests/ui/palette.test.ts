@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+/** Linear sRGB. */
+type Rgb = readonly [r: number, g: number, b: number]
+type Matrix = readonly [Rgb, Rgb, Rgb]
+
+const css = readFileSync(new URL('../../src/app/theme.css', import.meta.url), 'utf8')
+const CURVES = Array.from({ length: 10 }, (_, slot) => `curve-${slot}`)
+/** Red, blue and green stand for step, sigmoid and ReLU; they are as far apart as that allows. */
+const GIVEN = 3
+const THEMES = ['light', 'dark'] as const
+
+function token(name: string, theme: (typeof THEMES)[number]): Rgb {
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? []
+  const hex = theme === 'light' ? light : dark
+  if (hex === undefined) throw new Error(`no --${name}`)
+  const channel = (at: number): number => {
+    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+  }
+  return [channel(1), channel(3), channel(5)]
+}
+
+const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+/** WCAG 2's contrast ratio. */
+function contrast(a: Rgb, b: Rgb): number {
+  const [x, y] = [luminance(a), luminance(b)]
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)
+}
+
+const dot = (a: Rgb, b: Rgb): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+const times = (m: Matrix, v: Rgb): Rgb => [dot(m[0], v), dot(m[1], v), dot(m[2], v)]
+
+/** Ottosson's OKLab (2020). */
+function oklab(rgb: Rgb): Rgb {
+  const [l, m, s] = times(
+    [
+      [0.4122214708, 0.5363325363, 0.0514459929],
+      [0.2119034982, 0.6806995451, 0.1073969566],
+      [0.0883024619, 0.2817188376, 0.6299787005],
+    ],
+    rgb,
+  )
+  return times(
+    [
+      [0.2104542553, 0.793617785, -0.0040720468],
+      [1.9779984951, -2.428592205, 0.4505937099],
+      [0.0259040371, 0.7827717662, -0.808675766],
+    ],
+    [Math.cbrt(l), Math.cbrt(m), Math.cbrt(s)],
+  )
+}
+
+/** Machado, Oliveira & Fernandes (2009), severity 1. */
+const VISIONS: Readonly<Record<string, Matrix>> = {
+  usual: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+}
+
+function seen(rgb: Rgb, vision: Matrix): Rgb {
+  const [r, g, b] = times(vision, rgb)
+  return oklab([Math.max(0, r), Math.max(0, g), Math.max(0, b)])
+}
+
+describe.each(THEMES)('%s', (theme) => {
+  test('every curve stands out from the card', () => {
+    const card = token('card', theme)
+    for (const name of CURVES) expect(contrast(token(name, theme), card), name).toBeGreaterThanOrEqual(3.3)
+  })
+
+  test.each(Object.keys(VISIONS))('any two curves differ in colour: %s vision', (name) => {
+    const vision = VISIONS[name]
+    if (!vision) throw new Error(name)
+    const colours = CURVES.map((curve) => seen(token(curve, theme), vision))
+    for (const [i, a] of colours.entries())
+      for (const [j, b] of colours.slice(0, i).entries())
+        expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]), `${i} and ${j}`).toBeGreaterThanOrEqual(
+          i < GIVEN ? 0.045 : 0.07,
+        )
+  })
+
+  test('text has 4.5 : 1 on paper and card, edges of controls 3 : 1', () => {
+    for (const back of ['paper', 'card']) {
+      for (const text of ['ink', 'ink-2', 'accent', 'bad'])
+        expect(contrast(token(text, theme), token(back, theme)), `${text} on ${back}`).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(token('control', theme), token(back, theme)), `control on ${back}`).toBeGreaterThanOrEqual(3)
+    }
+    expect(contrast(token('accent-ink', theme), token('accent', theme))).toBeGreaterThanOrEqual(4.5)
+  })
+})
