@@ -1,8 +1,7 @@
 import { useRef, type PointerEvent } from 'react'
+import { dragged, held, withHigh, withLow, type Hold, type Pair } from './range-drag.ts'
 import { Rail, SliderInput, type Nudge } from './slider-input.tsx'
 import './slider.css'
-
-type Pair = readonly [low: number, high: number]
 
 export interface RangeSliderProps {
   label: string
@@ -18,60 +17,42 @@ export interface RangeSliderProps {
   onSettle: () => void
 }
 
-/** A drag of the line itself: of the stretch between the thumbs, or of the thumb next to the press. */
-interface Hold {
-  readonly x: number
-  readonly value: Pair
-  readonly moves: 'both' | 'low' | 'high'
-}
+/** CSS pixels from a thumb's middle at which a finger still means the thumb; a mouse means what it points at. */
+const REACH = 24
 
 /** Two thumbs on a line. They may meet but not cross; the stretch between them can be dragged as a whole. */
 export function RangeSlider(props: RangeSliderProps) {
   const { label, lowLabel, highLabel, value, min, max, snap, nudge, valueText, onChange, onSettle } = props
   const [low, high] = value
   const line = useRef<HTMLDivElement>(null)
-  const hold = useRef<Hold | null>(null)
+  const drag = useRef<{ readonly pointer: number; readonly hold: Hold } | null>(null)
   const share = (v: number): number => (v - min) / (max - min)
-  // Ends that have crossed already, by typing, stay free.
-  const setLow = (v: number): void => onChange([low <= high ? Math.min(v, high) : v, high])
-  const setHigh = (v: number): void => onChange([low, low <= high ? Math.max(v, low) : v])
 
-  const valueAt = (e: PointerEvent): number => {
+  const valueAt = (px: number): number => {
     const box = line.current?.getBoundingClientRect()
-    return box ? min + ((e.clientX - box.left) / box.width) * (max - min) : min
+    return box ? min + ((px - box.left) / box.width) * (max - min) : min
+  }
+  const follow = (hold: Hold, e: PointerEvent): void => {
+    const [nextLow, nextHigh] = dragged(hold, valueAt(e.clientX), { min, max, snap })
+    if (nextLow !== low || nextHigh !== high) onChange([nextLow, nextHigh])
   }
   const onPointerDown = (e: PointerEvent): void => {
-    if (e.target instanceof HTMLInputElement || e.button !== 0) return
-    const at = valueAt(e)
-    const inside = at > Math.min(low, high) && at < Math.max(low, high)
-    const moves = inside
-      ? 'both'
-      : Math.abs(at - low) < Math.abs(at - high) || (low === high && at < low)
-        ? 'low'
-        : 'high'
-    hold.current = { x: at, value, moves }
+    if (e.target instanceof HTMLInputElement || e.button !== 0 || drag.current) return
+    const at = valueAt(e.clientX)
+    const reach = e.pointerType === 'mouse' ? 0 : valueAt(e.clientX + REACH) - at
+    const hold = held(value, at, reach)
+    drag.current = { pointer: e.pointerId, hold }
     e.currentTarget.setPointerCapture(e.pointerId)
-    if (moves === 'low') setLow(snap(at))
-    else if (moves === 'high') setHigh(snap(at))
+    // Where a thumb is to come to the press; what is held where it is has not moved yet.
+    if (hold.from[0] !== low || hold.from[1] !== high) follow(hold, e)
   }
   const onPointerMove = (e: PointerEvent): void => {
-    if (!hold.current) return
-    const { x, value: from, moves } = hold.current
-    const at = valueAt(e)
-    if (moves === 'low') setLow(snap(at))
-    else if (moves === 'high') setHigh(snap(at))
-    else onChange(shifted(from, at - x))
+    if (drag.current?.pointer === e.pointerId) follow(drag.current.hold, e)
   }
-  /** Both ends moved alike, as far as the line goes. */
-  const shifted = ([a, b]: Pair, by: number): Pair => {
-    const room = Math.max(min - Math.min(a, b), Math.min(max - Math.max(a, b), by))
-    const step = snap(room)
-    // Ends between the slider's own stops keep their distance; binary fractions are cut off.
-    return [Number((a + step).toPrecision(12)), Number((b + step).toPrecision(12))]
-  }
-  const onPointerUp = (): void => {
-    if (hold.current) onSettle()
-    hold.current = null
+  const onPointerUp = (e: PointerEvent): void => {
+    if (drag.current?.pointer !== e.pointerId) return
+    drag.current = null
+    onSettle()
   }
   const thumb = { min, max, snap, nudge, valueText, onSettle }
   return (
@@ -93,9 +74,9 @@ export function RangeSlider(props: RangeSliderProps) {
         label={lowLabel}
         className={share(low) > 0.5 ? 'slider-top' : ''}
         value={low}
-        onChange={setLow}
+        onChange={(v) => onChange(withLow(value, v))}
       />
-      <SliderInput {...thumb} label={highLabel} value={high} onChange={setHigh} />
+      <SliderInput {...thumb} label={highLabel} value={high} onChange={(v) => onChange(withHigh(value, v))} />
     </div>
   )
 }
