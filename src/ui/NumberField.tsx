@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import type { Nudge } from './slider-input.tsx'
 import './number-field.css'
 
@@ -17,9 +17,13 @@ export interface NumberFieldProps {
   onSettle: () => void
 }
 
+/** ms without a key after which a text that is no number is called wrong: “1e” is on its way to “1e-3”. */
+const PAUSE = 700
+
 /**
  * A field for one number. The person's text stands as it was typed until the field is left; a text that is a number takes
- * effect at once, any other is kept, marked, and said to be wrong, while the last good number stays in use.
+ * effect at once, any other is kept, marked, and said to be wrong when typing pauses or the field is left, while the last good
+ * number stays in use.
  */
 export function NumberField({
   label,
@@ -36,20 +40,35 @@ export function NumberField({
   const id = useId()
   // What is being typed; null: nothing, the value is shown.
   const [draft, setDraft] = useState<string | null>(null)
-  const parsed = draft === null ? null : parse(draft)
-  const error = parsed && 'error' in parsed ? parsed.error : null
+  // The wrong text that the message is about: it changes neither place nor words with every key.
+  const [judged, setJudged] = useState<string | null>(null)
+  const wrong = errorOf(draft, parse) !== null
+  const error = wrong ? errorOf(judged, parse) : null
+
+  useEffect(() => {
+    if (!wrong) return
+    const timer = setTimeout(() => setJudged(draft), PAUSE)
+    return () => clearTimeout(timer)
+  }, [draft, wrong])
 
   const type = (text: string): void => {
     setDraft(text)
     const next = parse(text)
-    if ('value' in next && !Object.is(next.value, value)) onChange(next.value)
+    if ('error' in next) return
+    setJudged(null)
+    if (!Object.is(next.value, value)) onChange(next.value)
+  }
+  const restore = (): void => {
+    setDraft(null)
+    setJudged(null)
   }
   const leave = (): void => {
-    if (error === null) setDraft(null)
+    if (wrong) setJudged(draft)
+    else restore()
     onSettle()
   }
   const move = (direction: -1 | 1, big: boolean): void => {
-    setDraft(null)
+    restore()
     onChange(nudge(value, direction, big))
   }
   const onKeyDown = (e: KeyboardEvent): void => {
@@ -63,7 +82,9 @@ export function NumberField({
         leave()
         break
       case 'Escape':
-        setDraft(null)
+        // The first one is for the text, the next for the popover that the field may be in.
+        if (draft !== null) e.preventDefault()
+        restore()
         break
     }
   }
@@ -101,4 +122,9 @@ export function NumberField({
       </p>
     </div>
   )
+}
+
+function errorOf(text: string | null, parse: NumberFieldProps['parse']): string | null {
+  const parsed = text === null ? null : parse(text)
+  return parsed && 'error' in parsed ? parsed.error : null
 }
