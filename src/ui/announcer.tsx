@@ -3,51 +3,71 @@ import './announcer.css'
 
 interface Message {
   readonly text: string
-  /** Shown, not only spoken. */
-  readonly shown: boolean
   /** Tells two equal texts apart. */
   readonly serial: number
+}
+
+interface Messages {
+  readonly spoken: Message
+  readonly shown: Message
 }
 
 /** ms that a toast stays. */
 const STAY = 5000
 
-let message: Message = { text: '', shown: false, serial: 0 }
+const SILENCE: Message = { text: '', serial: 0 }
+let messages: Messages = { spoken: SILENCE, shown: SILENCE }
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
-function say(text: string, shown: boolean): void {
-  message = { text, shown, serial: message.serial + 1 }
-  clearTimeout(timer)
-  if (shown) timer = setTimeout(() => say('', false), STAY)
+function say(kind: keyof Messages, text: string): void {
+  messages = { ...messages, [kind]: { text, serial: messages[kind].serial + 1 } }
   for (const listener of listeners) listener()
 }
 
 /** Spoken by a screen reader when it has time. */
-export const announce = (text: string): void => say(text, false)
+export const announce = (text: string): void => say('spoken', text)
 
 /** Spoken and shown for a while. */
-export const toast = (text: string): void => say(text, true)
+export function toast(text: string): void {
+  say('shown', text)
+  leaveSoon()
+}
+
+const stay = (): void => clearTimeout(timer)
+
+function leaveSoon(): void {
+  stay()
+  timer = setTimeout(() => say('shown', ''), STAY)
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** Where messages appear; once in the page, and always there, since a region that arrives filled is not read out. */
+/**
+ * Where messages appear; once in the page, and always there, since a region that arrives filled is not read out. What is spoken
+ * does not take the place of what is shown. A toast stays as long as the pointer rests on it.
+ */
 export function Announcer() {
-  const { text, shown, serial } = useSyncExternalStore(
+  const { spoken, shown } = useSyncExternalStore(
     subscribe,
-    () => message,
-    () => message,
+    () => messages,
+    () => messages,
   )
   return (
-    <div role="status" className="announcer">
-      {text !== '' && (
-        <p key={serial} className={shown ? 'toast' : 'visually-hidden'}>
-          {text}
-        </p>
-      )}
-    </div>
+    <>
+      <div role="status" className="visually-hidden">
+        {spoken.text !== '' && <p key={spoken.serial}>{spoken.text}</p>}
+      </div>
+      <div role="status" className="announcer">
+        {shown.text !== '' && (
+          <p key={shown.serial} className="toast" onPointerEnter={stay} onPointerLeave={leaveSoon}>
+            {shown.text}
+          </p>
+        )}
+      </div>
+    </>
   )
 }
