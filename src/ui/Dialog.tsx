@@ -21,12 +21,21 @@ export function Dialog({ open, label, closeLabel, onClose, children }: DialogPro
   }, [open])
   useEffect(() => {
     const element = dialog.current
-    // Only the backdrop has the dialog itself as its target: what is inside lies in the box that fills it.
-    const beside = (e: MouseEvent): void => {
-      if (e.target === element) element?.close()
+    // Only the backdrop has the dialog itself as its target: what is inside lies in the box that fills it. A press that began
+    // inside, to select a text, may end there too.
+    let began: EventTarget | null = null
+    const press = (e: PointerEvent): void => {
+      began = e.target
     }
+    const beside = (e: MouseEvent): void => {
+      if (e.target === element && began === element) element?.close()
+    }
+    element?.addEventListener('pointerdown', press)
     element?.addEventListener('click', beside)
-    return () => element?.removeEventListener('click', beside)
+    return () => {
+      element?.removeEventListener('pointerdown', press)
+      element?.removeEventListener('click', beside)
+    }
   }, [])
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={title} onClose={onClose}>

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 import './popover.css'
 
 export interface PopoverProps {
@@ -19,22 +19,35 @@ export function closePopover({ currentTarget }: SyntheticEvent<HTMLElement>): vo
   currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
+/** Under the button, above it where there is no room, and always within the window. */
+function place(button: HTMLElement | null, box: HTMLElement | null): void {
+  if (!button || !box) return
+  const from = button.getBoundingClientRect()
+  const own = box.getBoundingClientRect()
+  const below = from.bottom + 4
+  const top = below + own.height + EDGE <= innerHeight ? below : from.top - 4 - own.height
+  box.style.left = `${Math.max(EDGE, Math.min(from.left, innerWidth - own.width - EDGE))}px`
+  box.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - own.height - EDGE))}px`
+}
+
 /** A button and what it discloses, in the browser's top layer: Escape and a press elsewhere close it, the focus returns. */
 export function Popover({ label, trigger, className = '', children }: PopoverProps) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
 
-  const place = (): void => {
-    const from = button.current?.getBoundingClientRect()
-    const own = box.current?.getBoundingClientRect()
-    if (!from || !own || !box.current) return
-    const { innerWidth, innerHeight } = window
-    const below = from.bottom + 4
-    const top = below + own.height + EDGE <= innerHeight ? below : Math.max(EDGE, from.top - 4 - own.height)
-    box.current.style.left = `${Math.max(EDGE, Math.min(from.left, innerWidth - own.width - EDGE))}px`
-    box.current.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - own.height - EDGE))}px`
-  }
+  // It stays with its button while the page scrolls or the window turns.
+  useEffect(() => {
+    if (!open) return
+    const follow = (): void => place(button.current, box.current)
+    addEventListener('scroll', follow, { capture: true, passive: true })
+    addEventListener('resize', follow)
+    return () => {
+      removeEventListener('scroll', follow, { capture: true })
+      removeEventListener('resize', follow)
+    }
+  }, [open])
   return (
     <>
       <button ref={button} type="button" className={className} aria-label={label} title={label} popoverTarget={id}>
@@ -48,8 +61,9 @@ export function Popover({ label, trigger, className = '', children }: PopoverPro
         role="dialog"
         aria-label={label}
         onToggle={(e) => {
+          setOpen(e.newState === 'open')
           if (e.newState !== 'open') return
-          place()
+          place(button.current, box.current)
           box.current?.querySelector<HTMLElement>('button:enabled, input, select')?.focus()
         }}
       >
