@@ -15,6 +15,9 @@ export function curveKeys(curves: readonly Pick<Curve, 'id'>[]): readonly string
   })
 }
 
+/** An id and what stands in its parentheses. Linear in time: no two parts of it can share a character. */
+const ENTRY = /^([^()]*)(?:\((.*)\))?$/s
+
 /** `step,leaky_relu(0.2),silu(beta:2)` → curves, and what was wrong with the text. No text: no curve. */
 export function parseCurves(text: string): { curves: readonly Curve[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
@@ -25,15 +28,15 @@ export function parseCurves(text: string): { curves: readonly Curve[]; problems:
       problems.push({ got: `${entries.length}`, used: `${MAX_CURVES}`, reason: 'too-many' })
       break
     }
-    const [, id = '', , inside = ''] = /^\s*([^()]*?)\s*(\((.*)\))?\s*$/s.exec(entry) ?? []
-    const activation = byId.get(id)
+    const [, id = '', inside = ''] = ENTRY.exec(entry.trim()) ?? []
+    const activation = byId.get(id.trim())
     if (!activation) {
       problems.push({ got: quoted(entry), used: '', reason: 'unknown-function' })
       continue
     }
     curves.push({ id: activation.id, params: parseParams(inside, activation, problems), hidden: false })
   }
-  return { curves: curves, problems }
+  return { curves, problems }
 }
 
 /** At the commas that are in no parentheses. */
@@ -53,10 +56,14 @@ function split(text: string): readonly string[] {
   return [...parts, text.slice(from)]
 }
 
-/** `0.2` by place or `beta:2` by name; what cannot be read keeps its default, what is out of bounds the nearest bound. */
+/**
+ * `0.2` by place or `beta:2` by name, the first of two for the same parameter; what cannot be read keeps its default, what is
+ * out of bounds the nearest bound.
+ */
 function parseParams(inside: string, { id, params }: Activation, problems: Problem[]): Record<string, number> {
   const names = Object.keys(params)
   const values = Object.fromEntries(Object.entries(params).map(([name, { value }]) => [name, value]))
+  const given = new Set<string>()
   for (const [place, part] of (inside.trim() === '' ? [] : inside.split(',')).entries()) {
     const colon = part.indexOf(':')
     const name = colon < 0 ? names[place] : part.slice(0, colon).trim()
@@ -66,6 +73,11 @@ function parseParams(inside: string, { id, params }: Activation, problems: Probl
       problems.push({ got, used: id, reason: 'unknown-parameter' })
       continue
     }
+    if (given.has(name)) {
+      problems.push({ got, used: printNumber(values[name] ?? parameter.value), reason: 'repeated' })
+      continue
+    }
+    given.add(name)
     const value = parseNumber(part.slice(colon + 1))
     if (value === undefined || Number.isNaN(value)) {
       problems.push({ got, used: printNumber(parameter.value), reason: 'not-a-number' })

@@ -131,6 +131,7 @@ function printHide({ curves }: AppState): string {
 export function parseLink(search: string): { state: AppState; notices: readonly Notice[] } {
   const found = new Map<string, string>()
   const rest: string[] = []
+  const repeated: { name: string; text: string }[] = []
   const notices: Notice[] = []
   for (const pair of search.replace(/^\?/, '').split('&')) {
     if (pair === '') continue
@@ -138,8 +139,7 @@ export function parseLink(search: string): { state: AppState; notices: readonly 
     const name = decoded(at < 0 ? pair : pair.slice(0, at))
     const text = at < 0 ? '' : decoded(pair.slice(at + 1))
     if (!KEYS.has(name)) rest.push(pair)
-    else if (found.has(name))
-      notices.push({ key: name, got: quoted(text), used: quoted(found.get(name) ?? ''), reason: 'repeated' })
+    else if (found.has(name)) repeated.push({ name, text })
     else found.set(name, text)
   }
   let state: AppState = { ...defaultState, rest }
@@ -148,8 +148,12 @@ export function parseLink(search: string): { state: AppState; notices: readonly 
     if (text === undefined) continue
     const result = parse(text, state)
     state = result.state
-    notices.push(...result.problems.map((problem) => ({ key: name, ...problem })))
+    for (const problem of result.problems) notices.push({ key: name, ...problem })
   }
+  // Only now is it known what the first of them came to.
+  const used = new Map([...KEYS].map(([name, { print }]) => [name, quoted(print(state))]))
+  for (const { name, text } of repeated)
+    notices.push({ key: name, got: quoted(text), used: used.get(name) ?? '', reason: 'repeated' })
   return { state, notices }
 }
 

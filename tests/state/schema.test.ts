@@ -120,6 +120,23 @@ describe('a link', () => {
     expect(notices).toEqual([{ key: 'start', got: '-2', used: '-1', reason: 'repeated' }])
   })
 
+  it.each([
+    ['start=abc&start=2', '-5'],
+    ['f=nosuch&f=relu', 'step,sigmoid,relu'],
+    ['f=step(7)&f=relu', 'step(1)'],
+    ['hide=nosuch,relu&hide=sigmoid', 'relu'],
+  ])('says of %s what is used, not what the first one held', (link, used) => {
+    const { notices } = parseLink(link)
+    expect(notices.map((n) => n.reason)).toContain('repeated')
+    expect(notices.find((n) => n.reason === 'repeated')?.used).toBe(used)
+  })
+
+  it.each([['step(0.5,h0:1)'], ['step(h0:0.5,h0:1)']])('takes the first of two values of a parameter: %s', (f) => {
+    const { state, notices } = parseLink(`f=${f}`)
+    expect(state.curves.map(printCurve)).toEqual(['step(0.5)'])
+    expect(notices).toEqual([{ key: 'f', got: 'step(h0:1)', used: '0.5', reason: 'repeated' }])
+  })
+
   it('keeps the keys that it does not know, as they stand', () => {
     const { state, notices } = parseLink('?a=%20b+c&start=-1&expr=x%2B1&flag')
     expect(state.rest).toEqual(['a=%20b+c', 'expr=x%2B1', 'flag'])
@@ -128,14 +145,49 @@ describe('a link', () => {
   })
 
   it('takes 64 kB of anything without ado', () => {
-    for (const filler of ['a', '(', ',', '%', '&f=', 'step,', 'step(', '=', '\u{d800}']) {
+    for (const filler of [
+      'a',
+      ' ',
+      '\t',
+      '(',
+      ')',
+      ') ',
+      ',',
+      '%',
+      '&f=',
+      'step,',
+      'step(',
+      '=',
+      '1,',
+      ':',
+      '\u{d800}',
+    ]) {
       const text = filler.repeat(Math.ceil(65536 / filler.length))
-      for (const search of [text, `f=${text}`, `start=${text}`, `hide=${text}`, `y=${text}`]) {
+      for (const search of [
+        text,
+        `f=${text}`,
+        `f=${text}(`,
+        `f=x${text}y(`,
+        `f=step(${text}y`,
+        `start=${text}`,
+        `hide=${text}`,
+        `y=${text}`,
+      ]) {
         const { state, notices } = parseLink(search)
         expect(faults(state)).toEqual([])
         for (const { got } of notices) expect(got.length).toBeLessThan(60)
       }
     }
+  })
+
+  it('takes more entries and more keys than a call takes arguments', () => {
+    const entries = parseLink(`f=${','.repeat(300_000)}`)
+    expect(entries.state).toEqual(defaultState)
+    expect(entries.notices).toHaveLength(300_001)
+    const keys = parseLink(Array.from({ length: 100_000 }, (_, i) => `k${i}=1`).join('&'))
+    expect(keys.state.rest).toHaveLength(100_000)
+    expect(keys.notices).toEqual([])
+    expect(parseLink('start=1&'.repeat(100_000)).notices).toHaveLength(99_999)
   })
 
   it('draws no more curves than a plot can show', () => {
