@@ -1,4 +1,5 @@
 import type { AppState } from './app-state.ts'
+import { markOf, type Mark } from './mark.ts'
 import type { Notice } from './notice.ts'
 import { defaultState, parseLink, printLink } from './schema.ts'
 
@@ -42,27 +43,26 @@ export interface Host {
 /** ms between two writes of the address while a gesture goes on: Safari allows 100 in 30 s. */
 const PAUSE = 400
 
-/** What we keep with each entry of the session history: how many of ours lie before it, and how many there are. */
-interface Mark {
-  readonly index: number
-  readonly top: number
-}
-
-const isMark = (value: unknown): value is Mark =>
-  typeof value === 'object' && value !== null && 'index' in value && 'top' in value
+/** ms after which a Back that has not arrived is taken as lost. */
+const LOST = 2000
 
 export function createHistory(host: Host): History {
   const listeners = new Set<() => void>()
   const opened = parseLink(host.location.search)
-  let { index, top } = markOf(host)
+  let { index, top } = here() ?? { index: 0, top: 0 }
   let snapshot: Snapshot = { ...opened, link: printLink(opened.state), canUndo: index > 0, canRedo: index < top }
   let open: string | null = null
   let written = snapshot.link
   let timer: number | null = null
+  /** Back and Forward arrive later: a second Back before that could leave the page. */
+  let travelling: number | null = null
   // Where the session history is closed to us (a sandboxed frame), undo lives in memory.
   let past: readonly AppState[] | null = null
   let future: readonly AppState[] = []
 
+  function here(): Mark | null {
+    return markOf(host.history.state)
+  }
   const show = (next: Partial<Snapshot>): void => {
     const canUndo = past ? past.length > 0 : index > 0
     const canRedo = past ? future.length > 0 : index < top
@@ -70,22 +70,27 @@ export function createHistory(host: Host): History {
     for (const listener of listeners) listener()
   }
   const address = (link: string): string => host.location.pathname + (link && `?${link}`) + host.location.hash
-
-  /** The address bar catches up with the state. */
-  const write = (): void => {
+  const cancel = (): void => {
     if (timer !== null) host.clearTimeout(timer)
     timer = null
+  }
+
+  /** The address bar catches up with the state, and the entry's mark with what is known. */
+  const write = (): void => {
+    cancel()
     const { link } = snapshot
-    if (link === written || past) return
-    written = link
+    const mark = here()
+    if (link === written && mark?.index === index && mark.top === top) return
     try {
-      host.history.replaceState({ index, top } satisfies Mark, '', address(link))
+      // A link that was corrected stays as it was opened until something changes.
+      host.history.replaceState({ index, top } satisfies Mark, '', link === written ? null : address(link))
+      written = link
     } catch {
-      // Too many in a short time: the next write brings the address up to date.
-      written = ''
+      // Too many in a short time; where nothing is ever allowed, pushing has said so.
+      if (link !== written && !past) writeSoon()
     }
   }
-  const writeSoon = (): void => {
+  function writeSoon(): void {
     timer ??= host.setTimeout(write, PAUSE)
   }
   /** A new entry after the present one; what could be redone is gone. */
@@ -104,6 +109,7 @@ export function createHistory(host: Host): History {
     }
     past = [...past, before]
     future = []
+    writeSoon()
   }
 
   const change: History['change'] = (next, gesture) => {
@@ -121,10 +127,15 @@ export function createHistory(host: Host): History {
     open = null
     write()
   }
+  const arrive = (): void => {
+    if (travelling !== null) host.clearTimeout(travelling)
+    travelling = null
+  }
   const travel = (back: boolean): void => {
-    if (back ? !snapshot.canUndo : !snapshot.canRedo) return
+    if (travelling !== null || !(back ? snapshot.canUndo : snapshot.canRedo)) return
     settle()
     if (!past) {
+      travelling = host.setTimeout(arrive, LOST)
       if (back) host.history.back()
       else host.history.forward()
       return
@@ -134,19 +145,34 @@ export function createHistory(host: Host): History {
     past = back ? past.slice(0, -1) : [...past, snapshot.state]
     future = back ? [...future, snapshot.state] : future.slice(0, -1)
     show({ state, link: printLink(state), notices: [] })
+    writeSoon()
   }
 
   host.addEventListener('popstate', () => {
-    if (timer !== null) host.clearTimeout(timer)
-    timer = null
-    open = null
-    index = markOf(host).index
-    top = Math.max(top, index)
+    arrive()
+    const mark = here()
     const arrived = parseLink(host.location.search)
-    written = printLink(arrived.state)
-    show({ ...arrived, link: written })
+    const link = printLink(arrived.state)
+    if (!mark && link === written) {
+      // A link to a place in the page (#main) was followed: the same picture in a new entry, after which there is none.
+      if (!past) top = ++index
+      write()
+      show({})
+      return
+    }
+    cancel()
+    open = null
+    index = mark?.index ?? 0
+    top = mark ? Math.max(top, index) : 0
+    past = null
+    future = []
+    written = link
+    show({ ...arrived, link })
+    writeSoon()
   })
   host.addEventListener('pagehide', write)
+  // From now on an entry without a mark is not ours.
+  write()
 
   return {
     snapshot: () => snapshot,
@@ -161,9 +187,4 @@ export function createHistory(host: Host): History {
     reset: () => change(({ lang, theme, rest }) => ({ ...defaultState, lang, theme, rest })),
     dismissNotices: () => show({ notices: [] }),
   }
-}
-
-function markOf(host: Host): Mark {
-  const { state } = host.history as { state: unknown }
-  return isMark(state) ? state : { index: 0, top: 0 }
 }

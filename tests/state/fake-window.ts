@@ -9,7 +9,13 @@ interface Entry {
 export class FakeWindow implements Host {
   entries: Entry[]
   at = 0
+  /** How often the address was written. */
   writes = 0
+  /** How often Back or Forward was asked for. */
+  travels = 0
+  /** Back went past the first entry, to another page. */
+  left = false
+  /** Whether the session history may be written. */
   closed = false
   #pending: (() => void)[] = []
   #timers = new Map<number, () => void>()
@@ -27,15 +33,19 @@ export class FakeWindow implements Host {
   history: Host['history'] = this.#historyOf()
 
   #historyOf(): Host['history'] {
-    const write = (state: unknown, url: unknown): Entry => {
+    const write = (data: unknown, url: string | URL | null | undefined): Entry => {
       if (this.closed) throw new DOMException('closed', 'SecurityError')
+      const state = structuredClone(data)
+      if (url === null || url === undefined) return { state, search: this.location.search }
       this.writes++
       const text = String(url)
       if (!text.startsWith('/lab/') || !text.endsWith('#h')) throw new Error(`path or hash lost: ${text}`)
-      return { state: structuredClone(state), search: text.slice('/lab/'.length, -'#h'.length) }
+      return { state, search: text.slice('/lab/'.length, -'#h'.length) }
     }
     const go = (by: number): void => {
+      this.travels++
       this.#pending.push(() => {
+        this.left ||= this.at + by < 0
         if (!this.entries[this.at + by]) return
         this.at += by
         this.emit('popstate')
@@ -75,12 +85,34 @@ export class FakeWindow implements Host {
     for (const listener of this.#listeners[type]) listener()
   }
 
-  /** Lets what is under way arrive: timers and travels. */
-  settle(): void {
+  /** A link to a place in the page is followed: a new entry that is nobody's. */
+  follow(): void {
+    this.entries = [...this.entries.slice(0, this.at + 1), { state: null, search: this.location.search }]
+    this.at++
+    this.emit('popstate')
+  }
+
+  /** What Back and Forward asked for arrives. */
+  arrive(): void {
+    for (const work of this.#pending.splice(0)) work()
+  }
+
+  /** Back and Forward that were asked for never arrive. */
+  lose(): void {
+    this.#pending = []
+  }
+
+  /** Every timer runs out. */
+  pass(): void {
     const timers = [...this.#timers.values()]
     this.#timers.clear()
     for (const timer of timers) timer()
-    for (const work of this.#pending.splice(0)) work()
+  }
+
+  /** Lets what is under way arrive: travels, then timers. */
+  settle(): void {
+    this.arrive()
+    this.pass()
   }
 
   get timers(): number {

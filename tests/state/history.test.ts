@@ -163,4 +163,157 @@ describe('history', () => {
     history.change(stop(7))
     expect(calls).toBe(2)
   })
+
+  it('asks for one Back at a time, so that undo in haste never leaves the page', () => {
+    const w = new FakeWindow()
+    const history = createHistory(w)
+    history.change(stop(6))
+    history.undo()
+    history.undo()
+    history.undo()
+    w.settle()
+    expect(w.travels).toBe(1)
+    expect(w.left).toBe(false)
+    expect(history.snapshot().state.stop).toBe(5)
+    history.redo()
+    w.settle()
+    expect(history.snapshot().state.stop).toBe(6)
+  })
+
+  it('can undo again after a Back that never arrived', () => {
+    const w = new FakeWindow()
+    const history = createHistory(w)
+    history.change(stop(6))
+    history.undo()
+    w.lose()
+    w.pass()
+    history.undo()
+    w.settle()
+    expect(history.snapshot().state.stop).toBe(5)
+  })
+
+  it('keeps state and undo when a link to a place in the page is followed, and has nothing to redo after it', () => {
+    const w = new FakeWindow()
+    const history = createHistory(w)
+    history.change(stop(6))
+    history.change(stop(7))
+    history.undo()
+    w.settle()
+    history.change(stop(8), 'range')
+    history.change(stop(8.5), 'range')
+    w.follow()
+    expect(history.snapshot()).toMatchObject({ state: { stop: 8.5 }, canUndo: true, canRedo: false })
+    expect(shown(w)).toBe('?stop=8.5')
+    history.change(stop(9))
+    for (let i = 0; i < 4; i++) {
+      history.undo()
+      w.settle()
+    }
+    expect(history.snapshot()).toMatchObject({ state: { stop: 5 }, canUndo: false, canRedo: true })
+    expect(w.left).toBe(false)
+  })
+
+  it.each([
+    null,
+    'text',
+    7,
+    {},
+    { index: 'a', top: null },
+    { index: 1.5, top: 2 },
+    { index: 3, top: 2 },
+    { index: -1, top: 0 },
+  ])('takes an entry with %o for somebody else’s', (foreign) => {
+    const w = new FakeWindow('?stop=6')
+    const entry = { state: foreign as unknown, search: '?stop=6' }
+    w.entries = [entry]
+    const history = createHistory(w)
+    expect(history.snapshot()).toMatchObject({ state: { stop: 6 }, canUndo: false, canRedo: false })
+    history.change(stop(7))
+    w.entries = [...w.entries, { state: foreign, search: '?stop=8&step=x' }]
+    w.at = 2
+    w.emit('popstate')
+    expect(history.snapshot()).toMatchObject({ state: { stop: 8 }, canUndo: false, canRedo: false })
+    expect(history.snapshot().notices).toHaveLength(1)
+    history.change(stop(9))
+    history.undo()
+    w.settle()
+    expect(history.snapshot().state.stop).toBe(8)
+  })
+
+  it('knows after a reload what can be redone', () => {
+    const w = new FakeWindow()
+    const history = createHistory(w)
+    history.change(stop(6))
+    history.change(stop(7))
+    history.undo()
+    w.settle()
+    const again = createHistory(w)
+    expect(again.snapshot()).toMatchObject({ state: { stop: 6 }, canUndo: true, canRedo: true })
+    again.redo()
+    w.settle()
+    expect(again.snapshot()).toMatchObject({ state: { stop: 7 }, canRedo: false })
+  })
+
+  it('does not rewrite a corrected link on the way back to it', () => {
+    const w = new FakeWindow('?stop=6&step=x')
+    const history = createHistory(w)
+    history.change(stop(7))
+    expect(history.snapshot().notices).toHaveLength(1)
+    history.undo()
+    w.settle()
+    expect(shown(w)).toBe('?stop=6&step=x')
+    expect(history.snapshot().notices).toHaveLength(1)
+    history.redo()
+    w.settle()
+    expect(history.snapshot().notices).toEqual([])
+  })
+
+  it('writes the last state of a gesture even when the browser first refuses', () => {
+    const w = new FakeWindow()
+    const history = createHistory(w)
+    history.change(stop(6), 'range')
+    history.change(stop(7), 'range')
+    w.closed = true
+    history.settle()
+    w.pass()
+    expect(shown(w)).toBe('?stop=6')
+    w.closed = false
+    w.pass()
+    expect(shown(w)).toBe('?stop=7')
+    expect(w.timers).toBe(0)
+  })
+
+  it('brings the address up to date when the browser lets it again, and goes back to its session history', () => {
+    const w = new FakeWindow()
+    const history = createHistory(w)
+    history.change(stop(6))
+    w.closed = true
+    history.change(stop(7))
+    w.pass()
+    expect(history.snapshot()).toMatchObject({ state: { stop: 7 }, canUndo: true })
+    w.closed = false
+    history.change(stop(8))
+    w.pass()
+    expect(shown(w)).toBe('?stop=8')
+    history.undo()
+    w.pass()
+    expect(shown(w)).toBe('?stop=7')
+    w.history.back()
+    w.settle()
+    expect(history.snapshot()).toMatchObject({ state: { stop: 5 }, canUndo: false, canRedo: true })
+    history.redo()
+    w.settle()
+    expect(history.snapshot()).toMatchObject({ state: { stop: 7 }, canUndo: true, canRedo: false })
+  })
+
+  it('keeps its state in a closed frame when a link to a place in the page is followed', () => {
+    const w = new FakeWindow()
+    w.closed = true
+    const history = createHistory(w)
+    history.change(stop(6))
+    w.follow()
+    expect(history.snapshot()).toMatchObject({ state: { stop: 6 }, canUndo: true })
+    w.pass()
+    expect(w.timers).toBe(0)
+  })
 })
