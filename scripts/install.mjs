@@ -2,17 +2,15 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fits } from './node-version.mjs'
 
 const STAMP = 'node_modules/.installed-lock'
 
-/** Ends the process with advice when this Node is too old to run the project. */
+/** Ends the process with advice when this Node is not one that the project runs on. */
 function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24
-  if (fits) return
-  console.error(
-    `Node ${process.versions.node} is too old or was never a stable release. Please install Node 20.19+, 22.12+ or 24+.`,
-  )
+  const { engines } = JSON.parse(readFileSync('package.json', 'utf8'))
+  if (fits(process.versions.node, engines.node)) return
+  console.error(`This is Node ${process.versions.node}; Activation Lab needs ${engines.node}. See https://nodejs.org`)
   process.exit(1)
 }
 
@@ -22,7 +20,8 @@ export function install() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return
   console.log('Installing packages (npm ci) …')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // With NODE_ENV=production npm would leave the tools out, and the stamp would hide it.
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
