@@ -1,10 +1,12 @@
 // Which Chromium the browser tests and benchmarks use.
 //   import { findBrowser } from './browser.mjs'   a path, or undefined; installs nothing
 //   import { ensureBrowser } …                    a path of one that starts, installed if need be; undefined with advice printed
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
+import { run, tool } from './run.mjs'
 
+/** Time for a download, ms. */
+const LIMIT = 300_000
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
 const ELSEWHERE = {
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -27,33 +29,42 @@ export const browserArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-export async function findBrowser() {
+/** Every browser that there is, the one that was asked for alone if one was. */
+async function browsers() {
   const named = process.env.CHROMIUM_PATH
   if (named) {
-    if (isProgram(named)) return named
+    if (isProgram(named)) return [named]
     throw new Error(`CHROMIUM_PATH=${named} is not a program`)
   }
   const onPath = NAMES.flatMap((name) =>
     (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
   )
-  const found = [...onPath, ...(ELSEWHERE[process.platform] ?? [])].find((file) => isProgram(file))
-  if (found) return found
   const { chromium } = await import('@playwright/test')
-  const own = chromium.executablePath()
-  return existsSync(own) ? own : undefined
+  return [...onPath, ...(ELSEWHERE[process.platform] ?? []), chromium.executablePath()].filter((file) =>
+    isProgram(file),
+  )
+}
+
+export async function findBrowser() {
+  const [first] = await browsers()
+  return first
 }
 
 export async function ensureBrowser() {
-  const attempts = [
-    ['', () => undefined],
-    ['Playwright’s own download', () => run('npx', ['--no', 'playwright', 'install', '--only-shell', 'chromium'])],
+  try {
+    const found = await findWorking()
+    if (found || process.env.CHROMIUM_PATH) return found
+  } catch (error) {
+    console.error(error.message)
+    return undefined
+  }
+  for (const [name, attempt] of [
+    ['Playwright’s own download', download],
     ['Debian’s packages', aptInstall],
-  ]
-  for (const [name, attempt] of attempts) {
-    if (name) console.log('No Chromium that starts; trying', name, '…')
-    attempt()
-    const found = await findBrowser()
-    if (found && (await starts(found))) return found
+  ]) {
+    console.log('No Chromium that starts; trying', name, '…')
+    const found = (await attempt()) && (await findWorking())
+    if (found) return found
   }
   console.error(`
 There is no Chromium for the browser tests. Do one of these, then run the command again:
@@ -64,26 +75,38 @@ There is no Chromium for the browser tests. Do one of these, then run the comman
   return undefined
 }
 
-function aptInstall() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return
-  if (!run('apt-get', ['update', '-qq'])) return
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+async function findWorking() {
+  for (const file of await browsers()) if (await starts(file)) return file
+  return undefined
 }
 
-function run(command, args) {
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    timeout: 300_000,
-    shell: process.platform === 'win32',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+/** The whole Chromium: its headless shell alone is kept where `executablePath` does not look. */
+const download = () =>
+  run(process.execPath, [tool('playwright', '@playwright/test'), 'install', '--no-shell', 'chromium'], {
+    timeout: LIMIT,
   })
-  return status === 0
+
+async function aptInstall() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
+  const settings = { timeout: LIMIT, env: { DEBIAN_FRONTEND: 'noninteractive' } }
+  const packages = ['chromium', 'fonts-noto-cjk']
+  return (
+    (await run('apt-get', ['update', '-qq'], settings)) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], settings)
+  )
 }
 
 async function starts(executablePath) {
   const { chromium } = await import('@playwright/test')
   try {
-    const browser = await chromium.launch({ executablePath, args: browserArgs, timeout: 30_000 })
+    const browser = await chromium.launch({
+      executablePath,
+      args: browserArgs,
+      timeout: 30_000,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    })
     await browser.close()
     return true
   } catch (error) {
@@ -95,7 +118,7 @@ async function starts(executablePath) {
 function isProgram(file) {
   try {
     accessSync(file, constants.X_OK)
-    return true
+    return statSync(file).isFile()
   } catch {
     return false
   }
