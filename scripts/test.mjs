@@ -1,7 +1,9 @@
 // npm test: installs what is missing and runs every check. The last line is true of the whole run.
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { install } from './install.mjs'
+import { holdInterrupts, interruptCode, run, tool } from './run.mjs'
+import { fromPlaywright, fromVitest, lastLine, outcome } from './tally.mjs'
 
 install()
 const { ensureBrowser } = await import('./browser.mjs')
@@ -10,77 +12,71 @@ const REPORTS = 'test-results/reports'
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
+const report = (name) => JSON.parse(readFileSync(`${REPORTS}/${name}.json`, 'utf8'))
+
 const STEPS = [
-  { name: 'format', command: ['oxfmt', '--check'] },
-  { name: 'lint', command: ['oxlint'] },
-  { name: 'types', command: ['tsc', '-b'] },
-  { name: 'dead code', command: ['knip'] },
-  { name: 'build', command: ['vite', 'build'] },
-  { name: 'size', command: ['node', 'scripts/size.mjs'] },
+  { name: 'format', command: [tool('oxfmt'), '--check'] },
+  { name: 'lint', command: [tool('oxlint')] },
+  { name: 'types', command: [tool('tsc', 'typescript'), '-b'] },
+  { name: 'dead code', command: [tool('knip')] },
+  { name: 'build', command: [tool('vite'), 'build'] },
+  { name: 'size', command: ['scripts/size.mjs'], needs: 'build' },
   {
     name: 'unit tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
-    count: () => fromVitest(read('unit')),
+    command: [tool('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
+    count: () => fromVitest(report('unit')),
   },
   {
     name: 'browser tests',
-    command: ['playwright', 'test'],
-    count: () => fromPlaywright(read('browser')),
-    browser: true,
+    command: [tool('playwright', '@playwright/test'), 'test'],
+    count: () => fromPlaywright(report('browser')),
+    needs: 'build',
+    // Of the pages that are built and the browser that starts, not of what else may be about.
+    env: async () => {
+      const found = await ensureBrowser()
+      return found && { CHROMIUM_PATH: found, PORT: process.env.PORT || String(await freePort()) }
+    },
   },
 ]
 
-const read = (name) => JSON.parse(readFileSync(`${REPORTS}/${name}.json`, 'utf8'))
-
-const fromVitest = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
-  passed: numPassedTests,
-  failed: numFailedTests,
-  skipped: numPendingTests + numTodoTests,
-})
-
-/** A test that passed only on a second try has failed. */
-const fromPlaywright = ({ stats, errors }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
-  skipped: stats.skipped,
-})
-
-/** A step counts as one check, or as many as its report holds; one that fails without saying what, or tests nothing, has failed. */
-function outcome(step, ok) {
-  if (!step.count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
-  try {
-    const counts = step.count()
-    const silent = (!ok && counts.failed === 0) || counts.passed + counts.failed === 0
-    return silent ? { ...counts, failed: counts.failed + 1 } : counts
-  } catch (error) {
-    console.error(`${step.name} left no report: ${error.message}`)
-    return { passed: 0, failed: 1, skipped: 0 }
-  }
-}
-
-function run({ command: [program, ...args] }) {
-  const [file, first] = program === 'node' ? [process.execPath, args] : ['npx', ['--no', program, ...args]]
-  const { status } = spawnSync(file, first, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32' && file === 'npx',
+/** A port of this machine that nobody listens on, so that two runs at a time do not meet. */
+async function freePort() {
+  const server = createServer()
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
   })
-  return status === 0
+  const { port } = server.address()
+  await new Promise((resolve) => {
+    server.close(resolve)
+  })
+  return port
 }
 
+/** Whether the step ended well; undefined if it could not run. */
+async function perform({ command, env, needs }) {
+  const wanting = interruptCode() ? 'the run was interrupted' : rows.some((row) => row.name === needs && row.failed)
+  if (wanting) {
+    console.log(`not run: ${wanting === true ? `${needs} failed` : wanting}`)
+    return undefined
+  }
+  const extra = env ? await env() : {}
+  return extra ? run(process.execPath, command, { env: extra }) : undefined
+}
+
+holdInterrupts()
 const rows = []
 for (const step of STEPS) {
-  console.log(`\n── ${step.name}: ${step.command.join(' ')}`)
+  console.log(`\n── ${step.name}`)
   const began = performance.now()
-  const ok = step.browser && !(await ensureBrowser()) ? false : run(step)
-  rows.push({ name: step.name, ...outcome(step, ok), seconds: (performance.now() - began) / 1000 })
+  const ok = await perform(step)
+  const counts = outcome(ok === true, ok === undefined ? undefined : step.count)
+  rows.push({ name: step.name, ...counts, seconds: (performance.now() - began) / 1000, ran: ok !== undefined })
 }
 
 console.log('\n── summary')
-for (const { name, passed, failed, seconds } of rows)
+for (const { name, passed, failed, seconds, ran } of rows)
   console.log(
-    `${failed ? '✗' : '✓'} ${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds.toFixed(1)} s`,
+    `${failed ? '✗' : '✓'} ${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${ran ? `${seconds.toFixed(1)} s` : 'not run'}`,
   )
-const total = (what) => rows.reduce((sum, row) => sum + row[what], 0)
-const skipped = total('skipped')
-console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`)
-process.exit(total('failed') ? 1 : 0)
+console.log(`\n${lastLine(rows)}`)
+process.exit(interruptCode() ?? (rows.some((row) => row.failed) ? 1 : 0))
