@@ -9,13 +9,24 @@ const html = readFileSync('dist/index.html', 'utf8')
 const files = ['index.html', ...readdirSync('dist/assets').map((name) => `assets/${name}`)].filter((name) =>
   /\.(?:js|css|html)$/.test(name),
 )
+/** What the page names, and what those files cannot run without. */
+const first = new Set(['index.html'])
+const follow = (name) => {
+  if (first.has(name)) return
+  first.add(name)
+  const text = readFileSync(`dist/${name}`, 'utf8')
+  if (name.endsWith('.js'))
+    for (const [, other] of text.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)) follow(`assets/${other}`)
+}
+for (const name of files) if (html.includes(name)) follow(name)
+
 const sum = { first: 0, all: 0 }
 for (const name of files) {
   const bytes = brotliCompressSync(readFileSync(`dist/${name}`)).length
-  const first = name === 'index.html' || html.includes(name)
+  const early = first.has(name)
   sum.all += bytes
-  if (first) sum.first += bytes
-  console.log(`${String(bytes).padStart(8)}  ${first ? 'first' : 'later'}  ${name}`)
+  if (early) sum.first += bytes
+  console.log(`${String(bytes).padStart(8)}  ${early ? 'first' : 'later'}  ${name}`)
 }
 let over = false
 for (const [what, budget] of Object.entries(BUDGETS)) {
