@@ -28,7 +28,8 @@ const ONLY: Record<string, readonly string[]> = {
 }
 /** Folders whose code must run anywhere: no word of a page. */
 const PURE = new Set(['math', 'activations', 'expression', 'network', 'state', 'i18n'])
-const PAGE = /\b(?:document|window|navigator|localStorage)\./
+const PAGE =
+  /(?<![.'"\w])(?:globalThis\.)?(?:document|window|navigator|localStorage|sessionStorage)\b(?=\s*(?:\?\.|[.[]))/
 
 interface File {
   /** From src, with slashes: `plot/series.ts`. */
@@ -38,14 +39,31 @@ interface File {
 
 const folderOf = (name: string): string => name.split('/')[0] ?? ''
 
-/** The modules that a file names in imports, exports and import(). */
+/** Files named otherwise: `new URL('./worker.ts', import.meta.url)`, and each folder that a glob may reach. */
+const BY_URL = /\bnew URL\(\s*['"`](\.[^'"`]*)['"`]\s*,\s*import\.meta\.url/g
+const BY_GLOB = /\bimport\.meta\.glob(?:<[^(]*>)?\(\s*\[?([^\])]*)/g
+
+const globsOf = (text: string): readonly string[] =>
+  [...text.matchAll(BY_GLOB)].flatMap(([, list = '']) =>
+    [...list.matchAll(/['"`](\.[^'"`]*)['"`]/g)].map(([, g = '']) => g),
+  )
+
+/** The modules that a file names in imports, exports, import() and URLs, without queries such as `?worker`. */
 function importsOf({ name, text }: File): readonly string[] {
   const { module } = parseSync(name, text)
   return [
     ...module.staticImports.map((i) => i.moduleRequest.value),
     ...module.staticExports.flatMap((e) => e.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
     ...module.dynamicImports.map((i) => text.slice(i.moduleRequest.start + 1, i.moduleRequest.end - 1)),
-  ]
+    ...[...text.matchAll(BY_URL)].map(([, request = '']) => request),
+  ].map((request) => request.replace(/\?.*$/, ''))
+}
+
+/** What the table says against one file's use of another. */
+function trespasses(name: string, target: string): readonly string[] {
+  const [from, to] = [folderOf(name), folderOf(target)]
+  if (from !== to) return MAY[from]?.includes(to) ? [] : [`${name}: ${from} may not import ${to}`]
+  return from === 'views' && target.split('/')[1] !== name.split('/')[1] ? [`${name}: another view`] : []
 }
 
 /** What is wrong with a tree of files. */
@@ -69,11 +87,10 @@ function violations(files: readonly File[], exists: (name: string) => boolean): 
       const target = path.posix.join(path.posix.dirname(file.name), request)
       if (!exists(target)) wrong.push(`${file.name}: ${request} is not there`)
       edges.set(file.name, [...(edges.get(file.name) ?? []), target])
-      const to = folderOf(target)
-      if (from !== to && !MAY[from]?.includes(to)) wrong.push(`${file.name}: ${from} may not import ${to}`)
-      const [, mine] = file.name.split('/')
-      if (from === 'views' && to === 'views' && target.split('/')[1] !== mine) wrong.push(`${file.name}: another view`)
+      wrong.push(...trespasses(file.name, target))
     }
+    for (const glob of globsOf(file.text))
+      wrong.push(...trespasses(file.name, path.posix.join(path.posix.dirname(file.name), glob)))
   }
   return [...wrong, ...cycles(edges)]
 }
@@ -114,10 +131,37 @@ describe('the architecture', () => {
     ['state/a.ts', "import { createRoot } from 'react-dom/client'", 'react-dom is not for state'],
     ['plot/a.ts', "import './nowhere.ts'", './nowhere.ts is not there'],
     ['math/a.ts', 'export const w = window.innerWidth', 'speaks of the page'],
+    ['state/a.ts', 'export const w = window?.innerWidth', 'speaks of the page'],
+    ['network/a.ts', "export const b = globalThis.document['body']", 'speaks of the page'],
+    ['views/x/a.ts', "new Worker(new URL('../y/worker.ts', import.meta.url))", 'another view'],
+    ['network/a.ts', "new Worker(new URL('./nowhere.ts', import.meta.url))", './nowhere.ts is not there'],
+    ['views/x/a.ts', "import W from '../y/worker.ts?worker'", 'another view'],
+    ['plot/a.ts', "import.meta.glob(['./b/*.ts', '../views/*/c.ts'])", 'plot may not import views'],
+    ['views/x/a.ts', "import.meta.glob<A>('../*/c.ts')", 'another view'],
     ['utils/a.ts', '', 'utils is not a folder of the design'],
     ['math/a.ts', "import './a.ts'", 'cycle: math/a.ts → math/a.ts'],
   ])('would fail for %s with %s', (name, text, message) => {
     const wrong = violations([{ name, text }], (target) => !target.includes('nowhere'))
     expect(wrong.join('\n')).toContain(message)
+  })
+
+  it.each([
+    ['a worker of its own view', 'views/x/a.ts', "new Worker(new URL('./worker.ts', import.meta.url))"],
+    ['a query', 'views/x/a.ts', "import W from './worker.ts?worker'"],
+    ['a glob of its own folder', 'activations/index.ts', "import.meta.glob('./defs/*.ts')"],
+    ['a word in a comment or a text', 'math/a.ts', "// window.x\nexport const t = 'document.'"],
+    ['a property of that name', 'state/a.ts', 'export const s = (p: P) => p.document.title'],
+    ['folders that are not there yet', 'guide/a.ts', "import '../plot/series.ts'"],
+  ])('allows %s', (_, name, text) => {
+    expect(violations([{ name, text }], () => true)).toEqual([])
+  })
+
+  it('would find a cycle through several files', () => {
+    const files = [
+      { name: 'plot/a.ts', text: "import './b.ts'" },
+      { name: 'plot/b.ts', text: "import('./c.ts')" },
+      { name: 'plot/c.ts', text: "export * from './a.ts'" },
+    ]
+    expect(violations(files, () => true)).toEqual(['cycle: plot/a.ts → plot/b.ts → plot/c.ts → plot/a.ts'])
   })
 })
