@@ -60,6 +60,8 @@ export async function drag(page: Page, from: { x: number; y: number }, dx: numbe
   await page.mouse.down()
   await page.mouse.move(from.x + dx, from.y, { steps })
   await page.mouse.up()
+  // Native sliders tell of a move with the frame: what the last one did is done when a frame has passed.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
 /** Where the thumb of a native range input is, CSS pixels in the window. */
