@@ -1,4 +1,4 @@
-import { expect, expectAccessible, linkOf, open, test } from './test.ts'
+import { expect, expectAccessible, linkOf, listen, open, test } from './test.ts'
 
 test('the built page opens, is named, and draws', async ({ page }) => {
   await open(page)
@@ -36,6 +36,46 @@ test.describe('against the policy', () => {
       return { ran: 'ran' in window, evaluated: 'evaluated' in window, fetched }
     })
     expect(results).toEqual({ ran: false, evaluated: false, fetched: false })
+  })
+})
+
+test.describe('these tests themselves', () => {
+  test.use({ allow: [/.*/] })
+
+  test('hear errors, warnings, violations and requests to others', async ({ page, baseURL }) => {
+    await open(page)
+    const said = await listen(page, baseURL ?? '')
+    await page.evaluate(async () => {
+      console.warn('a warning')
+      console.error('an error')
+      console.log('no matter')
+      const script = document.createElement('script')
+      script.textContent = 'window.ran = true'
+      document.body.append(script)
+      await new Promise<void>((resolve) => {
+        setTimeout(() => {
+          setTimeout(resolve)
+          throw new Error('a mistake')
+        })
+      })
+    })
+    await expect(page.goto('https://example.org/')).rejects.toThrow('ERR_FAILED')
+    for (const line of [
+      /^console warning: a warning$/,
+      /^console error: an error$/,
+      /^console error: .*Content Security Policy/,
+      /^uncaught: a mistake$/,
+      /^request to https:\/\/example\.org\/$/,
+    ])
+      expect(said).toContainEqual(expect.stringMatching(line))
+    expect(said).not.toContainEqual(expect.stringContaining('no matter'))
+  })
+
+  test('see a broken accessibility rule', async ({ page }) => {
+    await open(page)
+    await expectAccessible(page)
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
+    await expect(expectAccessible(page)).rejects.toThrow('button-name')
   })
 })
 

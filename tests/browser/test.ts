@@ -2,6 +2,26 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import axe from 'axe-core'
 
 /**
+ * What a page complains of from now on: errors, warnings, violated policies, and requests to anybody but `home`, which
+ * are refused.
+ */
+export async function listen(page: Page, home: string): Promise<readonly string[]> {
+  const said: string[] = []
+  page.on('console', (m) => {
+    if (['error', 'warning'].includes(m.type())) said.push(`console ${m.type()}: ${m.text()}`)
+  })
+  page.on('pageerror', (e) => said.push(`uncaught: ${e.message}`))
+  await page.route(
+    (url) => url.origin !== home && url.protocol.startsWith('http'),
+    (route) => {
+      said.push(`request to ${route.request().url()}`)
+      return route.abort()
+    },
+  )
+  return said
+}
+
+/**
  * Every test of the page also tests that it is silent (no error, no warning, no violated policy) and asks nobody else for
  * anything. `allow` holds patterns of messages that a test provokes on purpose.
  */
@@ -9,19 +29,7 @@ export const test = base.extend<{ allow: RegExp[]; quiet: undefined }>({
   allow: [[], { option: true }],
   quiet: [
     async ({ page, allow, baseURL }, use) => {
-      const said: string[] = []
-      page.on('console', (m) => {
-        if (['error', 'warning'].includes(m.type())) said.push(`console ${m.type()}: ${m.text()}`)
-      })
-      page.on('pageerror', (e) => said.push(`uncaught: ${e.message}`))
-      const home = new URL(baseURL ?? '').origin
-      await page.route(
-        (url) => url.origin !== home && url.protocol.startsWith('http'),
-        (route) => {
-          said.push(`request to ${route.request().url()}`)
-          return route.abort()
-        },
-      )
+      const said = await listen(page, new URL(baseURL ?? '').origin)
       await use(undefined)
       expect(said.filter((line) => !allow.some((pattern) => pattern.test(line)))).toEqual([])
     },
