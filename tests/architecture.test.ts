@@ -8,15 +8,29 @@ const MAY: Record<string, readonly string[]> = {
   math: [],
   ui: [],
   i18n: [],
+  notation: ['math'],
   activations: ['math'],
-  expression: ['math', 'activations'],
+  expression: ['math', 'notation', 'activations'],
   network: ['math', 'activations'],
   state: ['math', 'activations', 'expression'],
   plot: ['math', 'activations', 'state'],
-  export: ['activations', 'plot', 'state', 'i18n', 'math'],
+  export: ['notation', 'activations', 'plot', 'state', 'i18n', 'math'],
   guide: ['activations', 'plot', 'state', 'i18n', 'math'],
-  views: ['math', 'ui', 'i18n', 'activations', 'expression', 'network', 'state', 'plot', 'export', 'guide'],
-  app: ['math', 'ui', 'i18n', 'activations', 'expression', 'network', 'state', 'plot', 'export', 'guide', 'views'],
+  views: ['math', 'ui', 'i18n', 'notation', 'activations', 'expression', 'network', 'state', 'plot', 'export', 'guide'],
+  app: [
+    'math',
+    'ui',
+    'i18n',
+    'notation',
+    'activations',
+    'expression',
+    'network',
+    'state',
+    'plot',
+    'export',
+    'guide',
+    'views',
+  ],
   'main.tsx': ['app', 'state'],
 }
 /** Packages and where alone they may be used. */
@@ -27,7 +41,7 @@ const ONLY: Record<string, readonly string[]> = {
   'react-dom': ['views', 'app', 'main.tsx'],
 }
 /** Folders whose code must run anywhere: no word of a page. */
-const PURE = new Set(['math', 'activations', 'expression', 'network', 'state', 'i18n'])
+const PURE = new Set(['math', 'notation', 'activations', 'expression', 'network', 'state', 'i18n'])
 const PAGE =
   /(?<![.'"\w])(?:globalThis\.)?(?:document|window|navigator|localStorage|sessionStorage)\b(?=\s*(?:\?\.|[.[]))/
 

@@ -13,37 +13,32 @@ export interface Parameter {
 }
 
 /** A text in every language of the interface. */
-type Text = Readonly<Record<'en' | 'ko', string>>
+export type Text = Readonly<Record<'en' | 'ko', string>>
 
 /** A place where the function or one of its derivatives jumps: `order` is the lowest derivative that does (0 = f itself
  * jumps, 1 = f has a kink, 2 = f″ jumps, …). One-sided limits need no entry: they are the values just beside `x`. */
-interface Break {
+export interface Break {
   readonly x: number
   readonly order: 0 | 1 | 2 | 3
 }
 
-/** All values of the function: the interval between `min` and `max`, each with or without its end, or only `values`. */
-export interface Range {
+/** The numbers from `min` to `max`, each with or without its end; a single number has both ends the same. */
+export interface Interval {
   readonly min: number
   readonly max: number
   readonly minReached: boolean
   readonly maxReached: boolean
-  readonly values?: readonly number[]
 }
 
-/** What a framework calls the function, and its defaults where they are worth a word. */
-interface FrameworkName {
-  readonly name: string
-  readonly note?: Text
-}
-
-type Family = 'threshold' | 'sigmoidal' | 'rectifier' | 'smooth' | 'shrinkage' | 'other'
+/** In the order in which they are offered. */
+export const families = ['threshold', 'sigmoidal', 'rectifier', 'smooth', 'shrinkage', 'other'] as const
+export type Family = (typeof families)[number]
 
 /**
- * One activation function: all that the page knows about it stands in its one file in `defs/`.
+ * The numbers of one activation function: what drawing and labs need.
  * `f`, `df` and `d2f` are pure, float64 and total: any double in, never a throw.
  */
-export interface Activation {
+export interface Numbers {
   /** For ever: links hold it. A rename leaves the old id in `aliases`. */
   readonly id: string
   readonly aliases?: readonly string[]
@@ -64,18 +59,57 @@ export interface Activation {
   readonly breaks: (p: Params) => readonly Break[]
   /** Where f, f′ and f″ turn from rising to falling or back other than at a break, each ascending in x. */
   readonly turns: (p: Params) => readonly [f: readonly number[], df: readonly number[], d2f: readonly number[]]
-  readonly range: (p: Params) => Range
-  /** What `df` and the frameworks say at a break where mathematics has no answer. */
-  readonly conventions?: Text
-  /** MathML, the inside of a `<math>`. */
+  /** Breaks and turns are complete for |x| up to this; beyond it there may be more. No entry: everywhere. */
+  readonly known?: number
+  /** All values of the function, ascending. */
+  readonly range: (p: Params) => readonly Interval[]
+}
+
+/** The numbers of a function of the catalogue, whose accuracy is measured. */
+export interface Definition extends Numbers {
+  readonly ulps: Ulps
+}
+
+/** What a framework calls the function. */
+export interface FrameworkName {
+  /** As it is imported or, in ONNX, the operator: `torch.nn.LeakyReLU`. */
+  readonly name: string
+  /** A Python expression of `x` and the parameters; without it the formula is written out. */
+  readonly code?: string
+  /** Its own default of each parameter that it has otherwise than `params`. */
+  readonly defaults?: Params
+  /** Where it disagrees with the others, or with itself. */
+  readonly note?: Text
+}
+
+export type Framework = 'PyTorch' | 'Keras' | 'JAX' | 'ONNX'
+
+/** The words about one activation function. */
+export interface Card {
+  /** In the notation of `notation/`, of `x` and the parameters. */
   readonly formula: string
   readonly derivative: string
-  readonly frameworks: Readonly<Partial<Record<'PyTorch' | 'Keras' | 'JAX' | 'ONNX', FrameworkName>>>
-  /** Python expressions of `x` and the parameters, with `import numpy as np`. */
-  readonly numpy: { readonly f: string; readonly df: string }
+  /** Other names that people look for, in any language. */
+  readonly names: readonly string[]
   /** One line: what it is for. */
   readonly about: Text
+  readonly good: Text
+  readonly bad: Text
+  /** What `df` and the frameworks say at a break where mathematics has no answer. */
+  readonly conventions?: Text
+  readonly frameworks: Readonly<Partial<Record<Framework, FrameworkName>>>
+  /** The paper or page that it comes from. */
   readonly source: { readonly title: string; readonly url: string }
-  /** Measured and tested: how many units in the last place each may be off the correctly rounded value. */
-  readonly ulps: { readonly f: number; readonly df: number; readonly d2f: number }
+}
+
+/** One activation function, whole. */
+export interface Activation extends Definition, Card {}
+
+/** How many units in the last place f, f′ and f″ may be off the correctly rounded values: measured, and tested. */
+export interface Ulps {
+  readonly f: number
+  readonly df: number
+  readonly d2f: number
+  /** Near a root, where a last place is worth next to nothing: an absolute error that is allowed as well. */
+  readonly absolute?: number
 }

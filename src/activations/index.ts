@@ -1,13 +1,31 @@
-import type { Activation } from './activation.ts'
+import type { Activation, Card } from './activation.ts'
+import { numbers } from './numbers.ts'
 
-const modules = import.meta.glob<Activation>('./defs/*.ts', { eager: true, import: 'default' })
+// The query makes another module of the same file: a bundler takes only the card from it, and only where the whole catalogue is needed.
+const modules = import.meta.glob<Card>('./defs/*.ts', { eager: true, import: 'card', query: '?card' })
 
-/** Every activation function, in palette order. */
-export const activations: readonly Activation[] = Object.values(modules).toSorted((a, b) => a.slot - b.slot)
+const cards = new Map(Object.entries(modules).map(([file, card]) => [file.replace(/^.*\/|\.ts.*$/g, ''), card]))
+
+/** Every activation function, numbers and words, in palette order. */
+export const activations: readonly Activation[] = numbers.flatMap((one) => {
+  const card = cards.get(one.id)
+  return card ? [{ ...one, ...card }] : []
+})
 
 /** By id and by former ids. */
 export const byId: ReadonlyMap<string, Activation> = new Map(
   activations.flatMap((a) => [a.id, ...(a.aliases ?? [])].map((id) => [id, a] as const)),
 )
 
-export type { Activation, Parameter, Params, Range } from './activation.ts'
+export type {
+  Activation,
+  Card,
+  Family,
+  Framework,
+  FrameworkName,
+  Interval,
+  Numbers,
+  Parameter,
+  Params,
+  Text,
+} from './activation.ts'

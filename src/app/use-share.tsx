@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { byId } from '../activations/index.ts'
 import type { Messages } from '../i18n/index.ts'
+import { functionOf } from '../state/curves.ts'
 import type { History } from '../state/history.ts'
 import { toast } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -26,7 +26,7 @@ export function useShare(
   const start = async (): Promise<void> => {
     const { state, link } = history.snapshot()
     const url = addressOf(link, location)
-    const names = state.curves.map(({ id }) => byId.get(id)?.name ?? id).join(', ')
+    const names = state.curves.map(({ id }) => functionOf(id)?.name ?? id).join(', ')
     const data = { title: words.title(names), url }
     if (matchMedia('(pointer: coarse)').matches && navigator.canShare?.(data)) {
       try {

@@ -1,6 +1,6 @@
-import { byId, type Activation, type Params } from '../activations/index.ts'
+import type { Numbers, Params } from '../activations/activation.ts'
 import type { Curve, Order } from '../state/app-state.ts'
-import { curveKeys } from '../state/curves.ts'
+import { curveKeys, functionOf } from '../state/curves.ts'
 
 /** Where a series jumps, has a corner or is not defined. */
 export interface SeriesBreak {
@@ -20,7 +20,7 @@ export interface Series {
   readonly key: string
   /** The curve's key in the link. */
   readonly curve: string
-  readonly activation: Activation
+  readonly activation: Numbers
   readonly params: Params
   readonly order: Order
   /** `ReLU′`, with the parameters that differ from the default: `step(1)`. */
@@ -46,7 +46,7 @@ export function series(curves: readonly Curve[], orders: readonly Order[]): read
   const keys = curveKeys(curves)
   const slots = slotsOf(curves)
   return curves.flatMap(({ id, params, hidden }, i) => {
-    const activation = byId.get(id)
+    const activation = functionOf(id)
     const curve = keys[i]
     const slot = slots[i]
     if (!activation || curve === undefined || slot === undefined) return []
@@ -65,11 +65,7 @@ export function series(curves: readonly Curve[], orders: readonly Order[]): read
 }
 
 /** One derivative of an activation with its parameters filled in, and where it is not smooth. */
-export function shapeOf(
-  activation: Activation,
-  params: Params,
-  order: Order,
-): Pick<Series, 'value' | 'breaks' | 'turns'> {
+export function shapeOf(activation: Numbers, params: Params, order: Order): Pick<Series, 'value' | 'breaks' | 'turns'> {
   const of = [activation.f, activation.df, activation.d2f][order] ?? activation.f
   const value = (x: number): number => of(x, params)
   const breaks = activation.breaks(params).map(({ x, order: lowest }) => ({
@@ -84,7 +80,7 @@ export function shapeOf(
 }
 
 /** The name, its parameters where they are not the defaults, and the primes: `silu(1.5)′`. */
-export function labelOf({ name, params: defs }: Activation, params: Params, order: Order): string {
+export function labelOf({ name, params: defs }: Numbers, params: Params, order: Order): string {
   const changed = Object.entries(defs).filter(([key, d]) => params[key] !== d.value)
   const inside = changed.map(([key, d]) => `${d.symbol}=${params[key] ?? d.value}`).join(', ')
   return name + PRIMES[order] + (inside && `(${inside})`)
@@ -94,7 +90,7 @@ export function labelOf({ name, params: defs }: Activation, params: Params, orde
 function slotsOf(curves: readonly Curve[]): readonly number[] {
   const taken = new Set<number>()
   return curves.map(({ id }) => {
-    const wanted = (byId.get(id)?.slot ?? 0) % SLOTS
+    const wanted = (functionOf(id)?.slot ?? 0) % SLOTS
     let slot = wanted
     while (taken.has(slot) && taken.size < SLOTS) slot = (slot + 1) % SLOTS
     taken.add(slot)

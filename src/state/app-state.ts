@@ -1,4 +1,4 @@
-import type { Params } from '../activations/index.ts'
+import type { Params } from '../activations/activation.ts'
 
 /** 0 = f, 1 = f′, 2 = f″. */
 export type Order = 0 | 1 | 2
@@ -8,12 +8,30 @@ export type Theme = 'light' | 'dark'
 
 /** One curve of the legend. */
 export interface Curve {
-  /** An activation's id (never an alias). */
+  /** An activation's id (never an alias), or `=` and the text of a typed function. */
   readonly id: string
   /** All of the activation's parameters. */
   readonly params: Params
   /** Switched off in the legend. */
   readonly hidden: boolean
+}
+
+/** What is drawn of two compared curves: A − B, and A′/B′. */
+export type Comparison = 'difference' | 'ratio'
+
+/** Two curves by their keys (`curveKeys`), and what is drawn of them. Keys that name no curve stand for none. */
+export interface Pair {
+  readonly a: string
+  readonly b: string
+  /** In the order of the type, each at most once. */
+  readonly show: readonly Comparison[]
+}
+
+/** The vector function that is looked at, with the vector that goes in. */
+export interface VectorChoice {
+  readonly id: string
+  readonly params: Params
+  readonly values: readonly number[]
 }
 
 /**
@@ -31,6 +49,12 @@ export interface AppState {
   readonly d: readonly Order[]
   /** The probe. */
   readonly x: number | null
+  /** A logarithmic y axis: |y| is drawn. */
+  readonly log: boolean
+  /** null: nothing is compared. */
+  readonly pair: Pair | null
+  /** Where |f′| is at most this, a curve counts as saturated and is marked; null: no marks. */
+  readonly saturation: number | null
   /** Sample markers. */
   readonly points: boolean
   /** A line across jumps, as matplotlib draws it. */

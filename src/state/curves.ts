@@ -1,25 +1,79 @@
-import { byId, type Activation } from '../activations/index.ts'
+import type { Numbers } from '../activations/activation.ts'
+import { numbersById } from '../activations/numbers.ts'
+import { custom, isCustom, isFault, textOf } from '../expression/custom.ts'
 import { parseNumber, printNumber } from '../math/number.ts'
 import { MAX_CURVES, type Curve } from './app-state.ts'
 import { quoted, type Problem } from './notice.ts'
 
+/** What stands for a typed function where a link names curves; its text stands in a key of its own. */
+export const TYPED = 'expr'
+
+/** The function of a curve, of the catalogue or typed. */
+export function functionOf(id: string): Numbers | undefined {
+  if (!isCustom(id)) return numbersById.get(id)
+  const made = custom(textOf(id))
+  return isFault(made) ? undefined : made
+}
+
 /**
- * The name of each curve in a link: its id, or `id.2`, `id.3` … for the second, third … of the same function.
+ * The name of each curve in a link: its id, or `id.2`, `id.3` … for the second, third … of the same function; `expr`, `expr.2` … for
+ * typed ones.
  */
 export function curveKeys(curves: readonly Pick<Curve, 'id'>[]): readonly string[] {
   const seen = new Map<string, number>()
   return curves.map(({ id }) => {
-    const n = (seen.get(id) ?? 0) + 1
-    seen.set(id, n)
-    return n === 1 ? id : `${id}.${n}`
+    const name = isCustom(id) ? TYPED : id
+    const n = (seen.get(name) ?? 0) + 1
+    seen.set(name, n)
+    return n === 1 ? name : `${name}.${n}`
   })
 }
+
+/** With each parameter as it is defined. */
+export const curveOf = ({ id, params }: Numbers): Curve => ({ id, params: defaultsOf(params), hidden: false })
+
+export const defaultsOf = (params: Numbers['params']): Record<string, number> =>
+  Object.fromEntries(Object.entries(params).map(([name, { value }]) => [name, value]))
 
 /** An id and what stands in its parentheses. Linear in time: no two parts of it can share a character. */
 const ENTRY = /^([^()]*)(?:\((.*)\))?$/s
 
-/** `step,leaky_relu(0.2),silu(beta:2)` → curves, and what was wrong with the text. No text: no curve. */
-export function parseCurves(text: string): { curves: readonly Curve[]; problems: readonly Problem[] } {
+/** A place in the legend that the next typed function takes. */
+const PLACE: Curve = { id: TYPED, params: {}, hidden: false }
+
+/**
+ * `step,leaky_relu(0.2),expr,silu(beta:2)` and the texts of typed functions → curves, and what was wrong. No text: no curve. A typed
+ * function stands where `expr` keeps a place for it, else at the end.
+ */
+export function parseCurves(
+  text: string,
+  typed: readonly string[],
+): { curves: readonly Curve[]; problems: readonly Problem[]; typedProblems: readonly Problem[] } {
+  const { places, problems } = parseNamed(text)
+  const typedProblems: Problem[] = []
+  const made = typed.map((one) => parseTyped(one, typedProblems))
+  const curves = places.flatMap((curve) => (curve === PLACE ? (made.shift() ?? []) : curve))
+  const all = [...curves, ...made.flatMap((curve) => curve ?? [])]
+  if (all.length > MAX_CURVES) typedProblems.push({ got: `${all.length}`, used: `${MAX_CURVES}`, reason: 'too-many' })
+  return { curves: all.slice(0, MAX_CURVES), problems, typedProblems }
+}
+
+/** `a*tanh(b*x);a:2` → a curve; null for a text that is no formula. */
+function parseTyped(text: string, problems: Problem[]): Curve | null {
+  const end = text.indexOf(';')
+  const made = custom((end < 0 ? text : text.slice(0, end)).trim())
+  if (isFault(made)) {
+    // The place is marked in what is repeated.
+    const marked = `${text.slice(0, made.at)}▸${text.slice(made.at)}`
+    problems.push({ got: quoted(marked), used: '', reason: 'bad-formula' })
+    return null
+  }
+  const inside = end < 0 ? '' : text.slice(end + 1)
+  return { id: made.id, params: parseParams(inside, { ...made, id: TYPED }, problems), hidden: false }
+}
+
+/** `f` of a link. */
+function parseNamed(text: string): { places: readonly Curve[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
   const curves: Curve[] = []
   const entries = text === '' ? [] : split(text)
@@ -29,14 +83,18 @@ export function parseCurves(text: string): { curves: readonly Curve[]; problems:
       break
     }
     const [, id = '', inside = ''] = ENTRY.exec(entry.trim()) ?? []
-    const activation = byId.get(id.trim())
+    if (id.trim() === TYPED) {
+      curves.push(PLACE)
+      continue
+    }
+    const activation = numbersById.get(id.trim())
     if (!activation) {
       problems.push({ got: quoted(entry), used: '', reason: 'unknown-function' })
       continue
     }
     curves.push({ id: activation.id, params: parseParams(inside, activation, problems), hidden: false })
   }
-  return { curves, problems }
+  return { places: curves, problems }
 }
 
 /** At the commas that are in no parentheses. */
@@ -60,7 +118,11 @@ function split(text: string): readonly string[] {
  * `0.2` by place or `beta:2` by name, the first of two for the same parameter; what cannot be read keeps its default, what is
  * out of bounds the nearest bound.
  */
-function parseParams(inside: string, { id, params }: Activation, problems: Problem[]): Record<string, number> {
+function parseParams(
+  inside: string,
+  { id, params }: Pick<Numbers, 'id' | 'params'>,
+  problems: Problem[],
+): Record<string, number> {
   const names = Object.keys(params)
   const values = Object.fromEntries(Object.entries(params).map(([name, { value }]) => [name, value]))
   const given = new Set<string>()
@@ -89,9 +151,33 @@ function parseParams(inside: string, { id, params }: Activation, problems: Probl
   return values
 }
 
-/** Only the parameters that differ from their defaults: by place as long as none is left out before them, else by name. */
+/** `f` of a link: typed functions keep their places only where something else comes after them. */
+export function printNamed(curves: readonly Curve[]): string {
+  const last = curves.findLastIndex(({ id }) => !isCustom(id))
+  return curves
+    .slice(0, last + 1)
+    .map((curve) => (isCustom(curve.id) ? TYPED : printCurve(curve)))
+    .join(',')
+}
+
+/** The texts of the typed functions, each for an `expr` of its own. */
+export const printTyped = (curves: readonly Curve[]): readonly string[] =>
+  curves
+    .filter(({ id }) => isCustom(id))
+    .map(({ id, params }) => {
+      const parts = changed(id, params)
+      return parts.length > 0 ? `${textOf(id)};${parts.join(',')}` : textOf(id)
+    })
+
+/** Only the parameters that differ from their defaults. */
 export function printCurve({ id, params }: Pick<Curve, 'id' | 'params'>): string {
-  const defs = Object.entries(byId.get(id)?.params ?? {})
+  const parts = changed(id, params)
+  return parts.length > 0 ? `${id}(${parts.join(',')})` : id
+}
+
+/** The parameters that differ: by place as long as none is left out before them, else by name. */
+function changed(id: string, params: Curve['params']): readonly string[] {
+  const defs = Object.entries(functionOf(id)?.params ?? {})
   const parts: string[] = []
   let gap = false
   for (const [name, { value }] of defs) {
@@ -102,5 +188,5 @@ export function printCurve({ id, params }: Pick<Curve, 'id' | 'params'>): string
     }
     parts.push(gap ? `${name}:${printNumber(mine)}` : printNumber(mine))
   }
-  return parts.length > 0 ? `${id}(${parts.join(',')})` : id
+  return parts
 }

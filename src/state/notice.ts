@@ -3,6 +3,7 @@ type NoticeReason =
   | 'not-a-number'
   | 'too-large'
   | 'unknown-function'
+  | 'bad-formula'
   | 'unknown-parameter'
   | 'out-of-range'
   | 'not-one-of'

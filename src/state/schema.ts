@@ -1,18 +1,21 @@
 import { parseNumber, printNumber } from '../math/number.ts'
-import { MAX_ABS, type AppState, type Lang, type Order, type Theme } from './app-state.ts'
-import { curveKeys, parseCurves, printCurve } from './curves.ts'
+import { MAX_ABS, type AppState, type Lang, type Order, type Pair, type Theme } from './app-state.ts'
+import { curveKeys, parseCurves, printNamed, printTyped, TYPED } from './curves.ts'
 import { quoted, type Notice, type Problem } from './notice.ts'
 
 /** The note's comparison plot with ReLU added. */
 export const defaultState: AppState = Object.freeze({
   view: 'curves',
-  curves: Object.freeze(parseCurves('step,sigmoid,relu').curves),
+  curves: Object.freeze(parseCurves('step,sigmoid,relu', []).curves),
   start: -5,
   stop: 5,
   step: 0.1,
   y: Object.freeze([-0.1, 1.1] as const),
   d: Object.freeze([0] as const),
   x: null,
+  log: false,
+  pair: null,
+  saturation: null,
   points: false,
   join: true,
   lang: null,
@@ -22,9 +25,15 @@ export const defaultState: AppState = Object.freeze({
 
 /** What a key of the link does to the state. */
 interface Key {
-  /** The state with the key's text taken in, and what was wrong with it. */
-  readonly parse: (text: string, state: AppState) => { readonly state: AppState; readonly problems: readonly Problem[] }
+  /** The state with the key's text taken in, and what was wrong with it. `all` holds what the other keys say. */
+  readonly parse: (
+    text: string,
+    state: AppState,
+    all: ReadonlyMap<string, readonly string[]>,
+  ) => { readonly state: AppState; readonly problems: readonly Problem[] }
   readonly print: (state: AppState) => string
+  /** A key that may stand there several times prints its texts here. */
+  readonly printAll?: (state: AppState) => readonly string[]
 }
 
 /** A key of one value: `read` gives the value or the reason why there is none. */
@@ -78,31 +87,78 @@ function readSwitch(text: string): { value: boolean } | { reason: 'not-one-of' }
 const printSwitch = (on: boolean): string => (on ? '1' : '0')
 const printY = (y: AppState['y']): string => (y === 'auto' ? y : y.map(printNumber).join(','))
 
+/** Largest threshold of |f′| below which a curve counts as saturated. */
+const MAX_SATURATION = 10
+
+function readSaturation(text: string): { value: number } | { reason: Problem['reason'] } {
+  const read = readNumber(text)
+  return 'reason' in read || (read.value >= 0 && read.value <= MAX_SATURATION) ? read : { reason: 'out-of-range' }
+}
+
+/** `gelu,gelu_tanh` or `gelu,gelu_tanh,difference,ratio`. */
+function readPair(text: string): { value: Pair } | { reason: Problem['reason'] } {
+  const [a, b, ...wanted] = text.split(',')
+  const show = COMPARISONS.filter((one) => wanted.includes(one))
+  return a && b && show.length === new Set(wanted).size ? { value: { a, b, show } } : { reason: 'malformed' }
+}
+
+const COMPARISONS = ['difference', 'ratio'] as const
+const printPair = (pair: Pair | null): string => (pair ? [pair.a, pair.b, ...pair.show].join(',') : '')
+const printOptional = (x: number | null): string => (x === null ? '' : printNumber(x))
+
 /** Every key that a link can hold, in the order in which they are written. */
 const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['view', key('view', readOneOf(['curves'] as const), (v) => v)],
-  ['f', { parse: parseF, print: ({ curves }) => curves.map(printCurve).join(',') }],
+  ['f', { parse: parseF, print: ({ curves }) => printNamed(curves) }],
+  [
+    TYPED,
+    {
+      parse: parseTypedOnly,
+      print: ({ curves }) => printTyped(curves).join(),
+      printAll: ({ curves }) => printTyped(curves),
+    },
+  ],
   ['hide', { parse: parseHide, print: printHide }],
   ['start', key('start', readNumber, printNumber)],
   ['stop', key('stop', readNumber, printNumber)],
   ['step', key('step', readNumber, printNumber)],
   ['y', key('y', readY, printY)],
   ['d', key('d', readOrders, (d) => d.join(','))],
-  ['x', key('x', readNumber, (x) => (x === null ? '' : printNumber(x)))],
+  ['x', key('x', readNumber, printOptional)],
+  ['log', key('log', readSwitch, printSwitch)],
+  ['pair', { ...key('pair', readPair, printPair), parse: parsePair }],
+  ['saturation', key('saturation', readSaturation, printOptional)],
   ['points', key('points', readSwitch, printSwitch)],
   ['join', key('join', readSwitch, printSwitch)],
   ['lang', key('lang', readOneOf<Lang>(['en', 'ko']), (v) => v ?? '')],
   ['theme', key('theme', readOneOf<Theme>(['light', 'dark']), (v) => v ?? '')],
 ])
 
-function parseF(text: string, state: AppState): ReturnType<Key['parse']> {
-  const { curves, problems } = parseCurves(text)
+function parseF(text: string, state: AppState, all: Parameters<Key['parse']>[2]): ReturnType<Key['parse']> {
+  const { curves, problems } = parseCurves(text, all.get(TYPED) ?? [])
   const used = curves.length > 0 || text === '' ? curves : defaultState.curves
-  const names = used.map(printCurve).join(',')
+  const names = [printNamed(used), ...printTyped(used)].join(',')
   return {
     state: { ...state, curves: used },
     problems: problems.map((p) => (p.reason === 'unknown-function' ? { ...p, used: names } : p)),
   }
+}
+
+/** What `f` has not placed already: without `f` they come after the default's curves. */
+function parseTypedOnly(_: string, state: AppState, all: Parameters<Key['parse']>[2]): ReturnType<Key['parse']> {
+  const { curves, typedProblems } = parseCurves(all.get('f')?.[0] ?? printNamed(state.curves), all.get(TYPED) ?? [])
+  return { state: all.has('f') ? state : { ...state, curves }, problems: typedProblems }
+}
+
+/** Runs after the curves are known. */
+function parsePair(text: string, state: AppState): ReturnType<Key['parse']> {
+  const read = readPair(text)
+  if ('reason' in read) return { state, problems: [{ got: quoted(text), used: '', reason: read.reason }] }
+  const keys = curveKeys(state.curves)
+  const known = keys.includes(read.value.a) && keys.includes(read.value.b)
+  return known
+    ? { state: { ...state, pair: read.value }, problems: [] }
+    : { state, problems: [{ got: quoted(text), used: '', reason: 'unknown-function' }] }
 }
 
 /** Runs after `f`, whatever the order in the link. */
@@ -129,7 +185,7 @@ function printHide({ curves }: AppState): string {
  * The state that a link's query describes, `?` or not, and what had to be corrected. Takes any string and never throws.
  */
 export function parseLink(search: string): { state: AppState; notices: readonly Notice[] } {
-  const found = new Map<string, string>()
+  const found = new Map<string, string[]>()
   const rest: string[] = []
   const repeated: { name: string; text: string }[] = []
   const notices: Notice[] = []
@@ -138,15 +194,18 @@ export function parseLink(search: string): { state: AppState; notices: readonly 
     const at = pair.indexOf('=')
     const name = decoded(at < 0 ? pair : pair.slice(0, at))
     const text = at < 0 ? '' : decoded(pair.slice(at + 1))
-    if (!KEYS.has(name)) rest.push(pair)
-    else if (found.has(name)) repeated.push({ name, text })
-    else found.set(name, text)
+    const key = KEYS.get(name)
+    const before = found.get(name)
+    if (!key) rest.push(pair)
+    else if (!before) found.set(name, [text])
+    else if (key.printAll) before.push(text)
+    else repeated.push({ name, text })
   }
   let state: AppState = { ...defaultState, rest }
   for (const [name, { parse }] of KEYS) {
-    const text = found.get(name)
+    const [text] = found.get(name) ?? []
     if (text === undefined) continue
-    const result = parse(text, state)
+    const result = parse(text, state, found)
     state = result.state
     for (const problem of result.problems) notices.push({ key: name, ...problem })
   }
@@ -163,9 +222,9 @@ const DEFAULTS: ReadonlyMap<string, string> = new Map([...KEYS].map(([name, { pr
 /** The one query of a state, without `?`: only what differs from the default, in the keys' order; '' for the default. */
 export function printLink(state: AppState): string {
   const parts: string[] = []
-  for (const [name, { print }] of KEYS) {
-    const text = print(state)
-    if (text !== DEFAULTS.get(name)) parts.push(`${name}=${encoded(text)}`)
+  for (const [name, { print, printAll }] of KEYS) {
+    const texts = printAll ? printAll(state) : [print(state)]
+    for (const text of texts) if (text !== DEFAULTS.get(name)) parts.push(`${name}=${encoded(text)}`)
   }
   return [...parts, ...state.rest].join('&')
 }
@@ -180,4 +239,4 @@ function decoded(text: string): string {
 }
 
 /** Only what would break a query is escaped: links are read by people too. */
-const encoded = (text: string): string => encodeURIComponent(text).replace(/%(?:2C|3A|28|29)/g, decodeURIComponent)
+const encoded = (text: string): string => encodeURIComponent(text).replace(/%(?:2C|3A|3B|28|29)/g, decodeURIComponent)

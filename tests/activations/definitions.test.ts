@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { activations, byId } from '../../src/activations/index.ts'
 import { SLOTS } from '../../src/plot/series.ts'
+import { defaultsOf } from '../../src/state/curves.ts'
 
 const files = Object.keys(import.meta.glob('../../src/activations/defs/*.ts'))
-
-/** Tags opened and closed in order. */
-function isWellFormed(xml: string): boolean {
-  const open: string[] = []
-  const rest = xml.replace(/<(\/?)([a-z]+)((?: [a-z]+="[^"<]*")*)\s*>/g, (_, close: string, name: string) => {
-    if (close === '') open.push(name)
-    else if (open.pop() !== name) open.push('!')
-    return ''
-  })
-  return open.length === 0 && !/[<>]|&(?!(?:lt|gt|amp);)/.test(rest)
-}
 
 describe('the catalogue', () => {
   it('takes each file of defs, under its own id', () => {
@@ -38,15 +28,6 @@ describe('the catalogue', () => {
     ])
   })
 
-  it('can tell well-formed MathML', () => {
-    expect(isWellFormed('<mrow><mi>x</mi></mrow>')).toBe(true)
-    expect(isWellFormed('<mrow><mi>x</mrow></mi>')).toBe(false)
-    expect(isWellFormed('<mrow><mi>x</mi>')).toBe(false)
-    expect(isWellFormed('<mo><</mo>')).toBe(false)
-    expect(isWellFormed('<mo>&lt;</mo>')).toBe(true)
-    expect(isWellFormed('<mo>&</mo>')).toBe(false)
-  })
-
   it.each(activations)('$id uses every parameter it has', ({ f, params }) => {
     const defaults = Object.fromEntries(Object.entries(params).map(([name, { value }]) => [name, value]))
     const xs = [-7, -3, -1, -0.5, 0, 0.5, 1, 3, 7]
@@ -57,11 +38,16 @@ describe('the catalogue', () => {
   })
 
   it.each(activations)('$id is complete', (a) => {
-    for (const text of [a.about.en, a.about.ko, a.numpy.f, a.numpy.df, a.source.title, a.name])
-      expect(text.trim()).not.toBe('')
-    expect(a.about.ko).toMatch(/[가-힣]/)
-    if (a.conventions) expect(a.conventions.ko).toMatch(/[가-힣]/)
-    for (const mathml of [a.formula, a.derivative]) expect(isWellFormed(mathml), mathml).toBe(true)
+    const notes = Object.values(a.frameworks).flatMap(({ note }) => note ?? [])
+    const texts = [a.about, a.good, a.bad, ...(a.conventions ? [a.conventions] : []), ...notes]
+    for (const { en, ko } of texts) {
+      expect(en.trim()).not.toBe('')
+      expect(en).not.toMatch(/[가-힣]/)
+      expect(ko).toMatch(/[가-힣]/)
+    }
+    for (const text of [a.source.title, a.name, ...a.names]) expect(text.trim()).not.toBe('')
+    const breaks = a.breaks(defaultsOf(a.params))
+    if (breaks.some(({ order }) => order < 2)) expect(a.conventions, 'what is agreed upon at its breaks').toBeDefined()
     expect(new URL(a.source.url).protocol).toBe('https:')
     expect(Object.keys(a.frameworks).length).toBeGreaterThan(0)
     expect(a.slot).toBeLessThan(SLOTS)
@@ -71,7 +57,7 @@ describe('the catalogue', () => {
       expect(value).toBeGreaterThanOrEqual(min)
       expect(value).toBeLessThanOrEqual(max)
       expect(step).toBeGreaterThan(0)
-      expect(a.numpy.f).toContain(name)
+      expect(`${a.formula} `).toMatch(new RegExp(`\\b${name}\\b`))
     }
   })
 })

@@ -5,7 +5,7 @@ import { arange, type Grid } from '../../src/math/arange.ts'
 import { columns, type View } from '../../src/plot/columns.ts'
 import { Path } from '../../src/plot/path.ts'
 import { shapeOf, type Series } from '../../src/plot/series.ts'
-import { defaultsOf } from '../../src/views/curves/changes.ts'
+import { defaultsOf } from '../../src/state/curves.ts'
 
 /** Each function of the catalogue at its defaults and at both ends of each parameter, with its derivatives. */
 const all: readonly Series[] = activations.flatMap((activation) => {

@@ -3,19 +3,19 @@ import { describe, expect, it, vi } from 'vitest'
 import { parseCurves, printCurve } from '../../src/state/curves.ts'
 
 // The grammar allows more parameters than any function of the catalogue may have: it is held to a function made up for it.
-vi.mock('../../src/activations/index.ts', () => {
+vi.mock('../../src/activations/numbers.ts', () => {
   const bounds = { symbol: '', min: -10, max: 10, step: 1 }
   const g = { id: 'g', params: { a: { ...bounds, value: 1 }, b: { ...bounds, value: 2 }, c: { ...bounds, value: 3 } } }
   return {
-    byId: new Map([
+    numbersById: new Map([
       ['g', g],
       ['old', g],
     ]),
   }
 })
 
-const parsed = (text: string) => parseCurves(text).curves.map((c) => c.params)
-const reasons = (text: string) => parseCurves(text).problems.map((p) => p.reason)
+const parsed = (text: string) => parseCurves(text, []).curves.map((c) => c.params)
+const reasons = (text: string) => parseCurves(text, []).problems.map((p) => p.reason)
 
 describe('the parameters of a curve', () => {
   it.each([
@@ -54,7 +54,7 @@ describe('the parameters of a curve', () => {
     ['g(5,2,7)', 'g(5,c:7)'],
     ['g(c:7,b:6)', 'g(b:6,c:7)'],
   ])('have one way to be written: %s is %s', (text, printed) => {
-    expect(parseCurves(text).curves.map(printCurve)).toEqual([printed])
+    expect(parseCurves(text, []).curves.map(printCurve)).toEqual([printed])
   })
 
   it('separate by commas only inside their parentheses', () => {

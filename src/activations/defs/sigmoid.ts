@@ -1,4 +1,4 @@
-import type { Activation } from '../activation.ts'
+import type { Card, Definition } from '../activation.ts'
 
 export default {
   id: 'sigmoid',
@@ -24,25 +24,34 @@ export default {
   },
   breaks: () => [],
   turns: () => [[], [0], [-Math.log(2 + Math.sqrt(3)), Math.log(2 + Math.sqrt(3))]],
-  range: () => ({ min: 0, max: 1, minReached: false, maxReached: false }),
-  formula:
-    '<mrow><mi>σ</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo><mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>x</mi></mrow></msup></mrow></mfrac></mrow>',
-  derivative:
-    '<mrow><msup><mi>σ</mi><mo>′</mo></msup><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo><mi>σ</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mspace width="0.2em"></mspace><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi>σ</mi><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>)</mo></mrow>',
-  frameworks: {
-    PyTorch: { name: 'torch.nn.Sigmoid' },
-    Keras: { name: 'keras.activations.sigmoid' },
-    JAX: { name: 'jax.nn.sigmoid' },
-    ONNX: { name: 'Sigmoid' },
-  },
-  numpy: { f: '1 / (1 + np.exp(-x))', df: 'np.exp(-np.abs(x)) / (1 + np.exp(-np.abs(x))) ** 2' },
+  range: () => [{ min: 0, max: 1, minReached: false, maxReached: false }],
+  ulps: { f: 2, df: 2, d2f: 4 },
+} satisfies Definition
+
+export const card = {
+  formula: '1 / (1 + exp(-x))',
+  derivative: 'sigmoid(x) * (1 - sigmoid(x))',
+  names: ['logistic', 'expit', '시그모이드', '로지스틱'],
   about: {
     en: 'The step made smooth: it has a derivative everywhere, at most ¼, and a gradient through many layers of it vanishes.',
     ko: '계단 함수를 매끄럽게 만든 함수입니다. 어디서나 미분할 수 있지만 도함수가 최대 ¼이라서, 층이 깊어지면 기울기가 사라집니다.',
+  },
+  good: {
+    en: 'Its output between 0 and 1 reads as a probability: the usual last layer of a yes-or-no classifier, and the gate of an LSTM.',
+    ko: '출력이 0과 1 사이라서 확률로 읽을 수 있습니다. 이진 분류의 출력층과 LSTM의 게이트에 흔히 씁니다.',
+  },
+  bad: {
+    en: 'Its slope is at most ¼ and nearly 0 beyond ±5, and its output is never negative: a poor choice for hidden layers of a deep network.',
+    ko: '기울기가 최대 ¼이고 ±5를 넘으면 거의 0이며 출력이 늘 양수입니다. 깊은 신경망의 은닉층에는 잘 맞지 않습니다.',
+  },
+  frameworks: {
+    PyTorch: { name: 'torch.nn.Sigmoid', code: 'torch.sigmoid(x)' },
+    Keras: { name: 'keras.activations.sigmoid', code: 'keras.activations.sigmoid(x)' },
+    JAX: { name: 'jax.nn.sigmoid', code: 'jax.nn.sigmoid(x)' },
+    ONNX: { name: 'Sigmoid' },
   },
   source: {
     title: 'PyTorch documentation, Sigmoid',
     url: 'https://docs.pytorch.org/docs/stable/generated/torch.nn.Sigmoid.html',
   },
-  ulps: { f: 2, df: 2, d2f: 4 },
-} satisfies Activation
+} satisfies Card

@@ -1,4 +1,4 @@
-import type { Activation } from '../activation.ts'
+import type { Card, Definition } from '../activation.ts'
 
 export default {
   id: 'step',
@@ -12,26 +12,37 @@ export default {
   d2f: (x) => (Number.isNaN(x) ? x : 0),
   breaks: () => [{ x: 0, order: 0 }],
   turns: () => [[], [], []],
-  range: ({ h0 = 0 }) => ({ min: 0, max: 1, minReached: true, maxReached: true, values: [0, h0, 1] }),
-  conventions: {
-    en: 'The step jumps at 0, so it has no derivative there; everywhere else the derivative is 0. torch.heaviside has no gradient at all.',
-    ko: '계단 함수는 0에서 끊어져 있어 그 점에서 미분할 수 없고, 다른 모든 점에서 도함수는 0입니다. torch.heaviside는 기울기를 아예 계산하지 않습니다.',
-  },
-  formula:
-    '<mrow><mi>H</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo><mrow><mo>{</mo><mtable columnalign="left"><mtr><mtd><mn>0</mn></mtd><mtd><mi>x</mi><mo>&lt;</mo><mn>0</mn></mtd></mtr><mtr><mtd><msub><mi>h</mi><mn>0</mn></msub></mtd><mtd><mi>x</mi><mo>=</mo><mn>0</mn></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mi>x</mi><mo>&gt;</mo><mn>0</mn></mtd></mtr></mtable></mrow></mrow>',
-  derivative:
-    '<mrow><msup><mi>H</mi><mo>′</mo></msup><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo><mn>0</mn><mspace width="1em"></mspace><mrow><mo>(</mo><mi>x</mi><mo>≠</mo><mn>0</mn><mo>)</mo></mrow></mrow>',
-  frameworks: {
-    PyTorch: {
-      name: 'torch.heaviside(x, values)',
-      note: { en: 'values is taken at 0 and has no default', ko: 'values는 0에서의 값이며 기본값이 없습니다' },
-    },
-  },
-  numpy: { f: 'np.where(x > 0, 1, np.where(x == 0, h0, 0))', df: 'np.zeros_like(x)' },
+  range: ({ h0 = 0 }) => [...new Set([0, h0, 1])].map((y) => ({ min: y, max: y, minReached: true, maxReached: true })),
+  ulps: { f: 0, df: 0, d2f: 0 },
+} satisfies Definition
+
+export const card = {
+  formula: 'x > 0 ? 1 : x == 0 ? h0 : 0',
+  derivative: '0',
+  names: ['Heaviside', 'unit step', 'binary step', '계단 함수', '헤비사이드', '단위 계단'],
   about: {
     en: 'The perceptron’s switch: fires or does not. Its derivative is 0, so gradient descent learns nothing through it.',
     ko: '퍼셉트론의 스위치입니다. 켜지거나 꺼질 뿐이고 도함수가 0이라서 경사 하강법으로는 학습할 수 없습니다.',
   },
+  good: {
+    en: 'A clear yes or no: gates such as AND and OR need nothing more.',
+    ko: '출력이 0 아니면 1로 분명합니다. AND, OR 같은 게이트에는 이것으로 충분합니다.',
+  },
+  bad: {
+    en: 'No gradient anywhere: layers before it never learn by backpropagation.',
+    ko: '어디서나 기울기가 0이어서 역전파로는 앞 층이 전혀 학습되지 않습니다.',
+  },
+  conventions: {
+    en: 'The step jumps at 0, so it has no derivative there; everywhere else the derivative is 0. torch.heaviside has no gradient at all.',
+    ko: '계단 함수는 0에서 끊어져 있어 그 점에서 미분할 수 없고, 다른 모든 점에서 도함수는 0입니다. torch.heaviside는 기울기를 아예 계산하지 않습니다.',
+  },
+  frameworks: {
+    PyTorch: {
+      name: 'torch.heaviside',
+      code: 'torch.heaviside(x, torch.tensor(h0, dtype=x.dtype))',
+      note: { en: 'values is taken at 0 and has no default', ko: 'values는 0에서의 값이며 기본값이 없습니다' },
+    },
+    JAX: { name: 'jax.numpy.heaviside', code: 'jnp.heaviside(x, h0)' },
+  },
   source: { title: 'NIST DLMF §1.16(iv), Heaviside function', url: 'https://dlmf.nist.gov/1.16#iv' },
-  ulps: { f: 0, df: 0, d2f: 0 },
-} satisfies Activation
+} satisfies Card

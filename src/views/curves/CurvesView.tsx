@@ -64,7 +64,6 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
         <Legend
           {...fieldset}
           curves={curves}
-          language={language}
           words={messages.legend}
           onAbout={(curve) => {
             setAbout(curve)

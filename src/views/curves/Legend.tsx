@@ -1,5 +1,5 @@
-import { activations } from '../../activations/index.ts'
-import type { Language, Messages } from '../../i18n/index.ts'
+import { numbers } from '../../activations/numbers.ts'
+import type { Messages } from '../../i18n/index.ts'
 import type { Series } from '../../plot/series.ts'
 import { MAX_CURVES } from '../../state/app-state.ts'
 import { PlusIcon } from '../../ui/icons.tsx'
@@ -13,7 +13,6 @@ import './legend.css'
 export interface LegendProps {
   /** One a curve, in legend order. */
   curves: readonly Series[]
-  language: Language
   words: Messages['legend']
   field: Messages['field']
   range: Messages['range']
@@ -23,7 +22,7 @@ export interface LegendProps {
 }
 
 /** The chips above the plot: what is drawn, and how. */
-export function Legend({ curves, language, words, field, range, change, settle, onAbout }: LegendProps) {
+export function Legend({ curves, words, field, range, change, settle, onAbout }: LegendProps) {
   return (
     <ul className="legend" aria-label={words.title}>
       {curves.map((series, at) => (
@@ -55,7 +54,7 @@ export function Legend({ curves, language, words, field, range, change, settle, 
             <p className="legend-full">{words.full(MAX_CURVES)}</p>
           ) : (
             <ul className="legend-functions" aria-label={words.addTitle}>
-              {activations.map((activation) => (
+              {numbers.map((activation) => (
                 <li key={activation.id}>
                   <button
                     type="button"
@@ -66,7 +65,6 @@ export function Legend({ curves, language, words, field, range, change, settle, 
                     }}
                   >
                     <b>{activation.name}</b>
-                    <span>{activation.about[language]}</span>
                   </button>
                 </li>
               ))}

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../activations/index.ts'
+import type { Parameter } from '../../activations/activation.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { printNumber } from '../../math/number.ts'
 import { NumberField } from '../../ui/NumberField.tsx'

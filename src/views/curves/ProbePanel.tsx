@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Language, Messages } from '../../i18n/index.ts'
 import { significant } from '../../math/number.ts'
 import type { Limits } from '../../plot/limits.ts'
@@ -20,6 +21,9 @@ export interface ProbePanelProps {
   onSettle: () => void
 }
 
+/** Words of the catalogue: they are fetched after the first picture. */
+const Convention = lazy(() => import('./Convention.tsx'))
+
 const COLUMNS = ['f(x)', 'f′(x)', 'f″(x)'] as const
 
 /** f, f′ and f″ of each visible curve at one x, and what is agreed upon where they have none. */
@@ -29,7 +33,7 @@ export function ProbePanel({ lines, x, pinned, limits, language, words, onChange
   const shareOf = (v: number): number => (v - lo) / (hi - lo)
   const valueOf = (share: number): number => probeAt(lo + share * (hi - lo), limits)
   const rows = readings(lines, x ?? middle)
-  const notes = x === null || !pinned ? [] : rows.filter((r) => r.at && r.series.activation.conventions)
+  const notes = x === null || !pinned ? [] : rows.filter((r) => r.at)
   const unit = probeUnit(limits)
   return (
     <section className="card panel probe" aria-labelledby="probe-title">
@@ -86,14 +90,16 @@ export function ProbePanel({ lines, x, pinned, limits, language, words, onChange
         </tbody>
       </table>
       {x === null && <p className="probe-hint">{words.hint}</p>}
-      {notes.map(({ series, at }) => (
-        <p key={series.curve} className="probe-note">
-          <b>
-            {at && words.at[at]} ({series.activation.name}):
-          </b>{' '}
-          {series.activation.conventions?.[language]}
-        </p>
-      ))}
+      <Suspense>
+        {notes.map(({ series, at }) => (
+          <Convention
+            key={series.curve}
+            id={series.activation.id}
+            label={`${at ? words.at[at] : ''} (${series.activation.name}):`}
+            language={language}
+          />
+        ))}
+      </Suspense>
     </section>
   )
 }

@@ -1,5 +1,6 @@
-import type { Activation } from '../../activations/index.ts'
+import type { Numbers } from '../../activations/activation.ts'
 import { MAX_CURVES, type AppState, type Curve, type Order } from '../../state/app-state.ts'
+import { curveOf } from '../../state/curves.ts'
 import type { Stretch } from '../../plot/viewport.ts'
 
 /** What a person can do to the state of the Curves view; all pure. `at` is a curve's place in the legend. */
@@ -29,13 +30,8 @@ export function moved(state: AppState, at: number, by: -1 | 1): AppState {
 }
 
 /** With the function's defaults at the end of the legend, if there is room. */
-export const added = (state: AppState, { id, params }: Activation): AppState =>
-  state.curves.length >= MAX_CURVES
-    ? state
-    : { ...state, curves: [...state.curves, { id, params: defaultsOf(params), hidden: false }] }
-
-export const defaultsOf = (params: Activation['params']): Record<string, number> =>
-  Object.fromEntries(Object.entries(params).map(([name, { value }]) => [name, value]))
+export const added = (state: AppState, activation: Numbers): AppState =>
+  state.curves.length >= MAX_CURVES ? state : { ...state, curves: [...state.curves, curveOf(activation)] }
 
 export const stretched = (state: AppState, { start, stop }: Stretch): AppState => ({ ...state, start, stop })
 

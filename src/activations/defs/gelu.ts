@@ -1,0 +1,58 @@
+import type { Card, Definition } from '../activation.ts'
+import { timesGauss } from '../../math/exponential.ts'
+import { scaledTail } from '../../math/normal.ts'
+import { polynomial } from '../../math/polynomial.ts'
+
+/** Where the derivative is 0, in two parts, and the derivative's series from there, divided by the distance, for ±½. */
+const ROOT = -0.7517915246935645
+const ROOT_LOW = 1.4956759177009883e-17
+const SLOPE = [
+  0.43149399231404695, 0.38828498299055203, -0.01819967639867908, -0.11400823329722265, -0.014771522147572129,
+  0.019421679838242147, 0.004539228357581666, -0.0022395380694124056, -0.0007448264994013294, 0.00018633976416520086,
+  8.615657412162152e-5, -1.1214516746699961e-5, -7.734656946748222e-6, 4.334399677345886e-7, 5.359295904566961e-7,
+  -2.9949373338328223e-9,
+]
+const SQRT_2_LOW = -9.667293313452913e-17
+const INV_SQRT_2PI = 0.3989422804014327
+
+/** The derivative at −a for a ≥ 0: Φ(−a) − a φ(a). */
+function slopeLeft(a: number): number {
+  const t = -a - ROOT - ROOT_LOW
+  if (Math.abs(t) < 0.5) return t * polynomial(SLOPE, t)
+  return timesGauss(scaledTail(a) - a * INV_SQRT_2PI, a, 0.5)
+}
+
+export default {
+  id: 'gelu',
+  name: 'GELU',
+  family: 'smooth',
+  slot: 6,
+  params: {},
+  // x Φ(x), with Φ from its tail: what is small is computed, never what is left of 1.
+  f: (x) => {
+    if (!(x < 0)) return x - (x > 60 ? 0 : timesGauss(x * scaledTail(x), x, 0.5))
+    return x === -Infinity ? -0 : timesGauss(x * scaledTail(-x), x, 0.5)
+  },
+  df: (x) => (Math.abs(x) > 60 ? (x > 0 ? 1 : -0) : x < 0 ? slopeLeft(-x) : 1 - slopeLeft(x)),
+  // φ(x) (2 − x²), the second factor split into (√2 − x)(√2 + x).
+  d2f: (x) => {
+    const a = Math.abs(x)
+    if (a > 60) return -0
+    return timesGauss(INV_SQRT_2PI * (Math.SQRT2 + a) * (Math.SQRT2 - a + SQRT_2_LOW), x, 0.5)
+  },
+  breaks: () => [],
+  turns: () => [[ROOT], [-Math.SQRT2, Math.SQRT2], [-2, 0, 2]],
+  range: () => [{ min: -0.16997120747990366, max: Infinity, minReached: true, maxReached: false }],
+  ulps: { f: 4, df: 8, d2f: 8 },
+} satisfies Definition
+
+export const card = {
+  formula: 'STUB',
+  derivative: 'STUB',
+  names: [],
+  about: { en: 'STUB', ko: 'STUB' },
+  good: { en: 'STUB', ko: 'STUB' },
+  bad: { en: 'STUB', ko: 'STUB' },
+  frameworks: {},
+  source: { title: 'STUB', url: 'https://example.org/' },
+} satisfies Card

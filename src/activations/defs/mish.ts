@@ -1,0 +1,106 @@
+import type { Card, Definition } from '../activation.ts'
+import { timesExp } from '../../math/exponential.ts'
+import { polynomial } from '../../math/polynomial.ts'
+
+/** Where the derivative is 0, in two parts, and exp of it. */
+const ROOT = -1.1924312145154952
+const ROOT_LOW = -4.8484829848031044e-17
+const E_ROOT = 0.3034825352815289
+/** Where the second derivative is 0, in two parts, and its series from there, divided by the distance, for ±0.4. */
+const BENDS = [
+  {
+    at: -2.256376396360793,
+    low: -1.0703174875019247e-16,
+    series: [
+      0.1087544107316427, 0.09898193805255845, 0.03736189561023729, 0.0033540526593359675, -0.0038604939351885316,
+      -0.0024800681093437864, -0.0007927886724155806, -0.00010538381884594177, 3.9783330603738174e-5,
+      3.2238489590527996e-5, 1.1646396645366747e-5, 2.1973125863677447e-6, -1.9163195107377394e-7,
+      -3.2943678547625915e-7, -1.384032716637388e-7, -2.97946653805197e-8,
+    ],
+  },
+  {
+    at: 1.4905711794854284,
+    low: 7.126036715834263e-17,
+    series: [
+      -0.23069451159746057, 0.28127277803034295, -0.07970735516540402, -0.06665173991848723, 0.05998888115995524,
+      -0.008932244295630677, -0.011535248742986365, 0.0070027490095013745, -0.0002685253463118292,
+      -0.0014013125617559122, 0.0006083176062589081, 4.588439790170439e-5, -0.00013753529143672324,
+      4.3200476678759534e-5, 1.0955303704921232e-5, -1.082969619889559e-5,
+    ],
+  },
+] as const
+
+export default {
+  id: 'mish',
+  name: 'Mish',
+  family: 'smooth',
+  slot: 9,
+  params: {},
+  // tanh(ln(1 + e^x)) = e^x (e^x + 2) / (e^x (e^x + 2) + 2); on the right in e^−x, so that nothing overflows.
+  f: (x) => {
+    if (x >= 0) {
+      if (x > 50) return x
+      const n = Math.exp(-x)
+      return (x * (1 + 2 * n)) / (1 + 2 * n * (1 + n))
+    }
+    if (x < -800) return -0
+    const e = Math.exp(x)
+    return timesExp((x * (e + 2)) / (e * (e + 2) + 2), x)
+  },
+  // e^x w / (e^2x + 2 e^x + 2)² with w = 4 (x + 1) + e^x (4x + 6) + 4 e^2x + e^3x, on the left written round its root: each term has the sign of t.
+  df: (x) => {
+    if (x >= 0) {
+      if (x > 60) return 1
+      const n = Math.exp(-x)
+      const p = 1 + n
+      const k = 1 + 2 * n * p
+      return ((1 + 2 * n) * k + 4 * x * n * n * p) / (k * k)
+    }
+    if (x < -800) return -0
+    const t = x - ROOT - ROOT_LOW
+    const m = Math.expm1(t)
+    const e = E_ROOT * (1 + m)
+    const k = e * (e + 2) + 2
+    const square = E_ROOT * E_ROOT
+    const w =
+      4 * t +
+      4 * square * m * (m + 2) +
+      square * E_ROOT * m * (m * (m + 3) + 3) +
+      4 * t * e +
+      (4 * ROOT + 6) * E_ROOT * m
+    return timesExp(w / (k * k), x)
+  },
+  d2f: (x) => {
+    for (const { at, low, series } of BENDS) {
+      const t = x - at - low
+      if (Math.abs(t) < 0.4) return t * polynomial(series, t)
+    }
+    if (x >= 0) {
+      if (x > 800) return -0
+      const n = Math.exp(-x)
+      const k = 1 + 2 * n * (1 + n)
+      const w = 2 * (1 + n * (3 + n * (4 + 2 * n))) + x * (-2 + n * (-3 + n * (2 + 2 * n)))
+      return timesExp((4 * w) / (k * k * k), -2 * x)
+    }
+    if (x < -800) return -0
+    const e = Math.exp(x)
+    const k = e * (e + 2) + 2
+    const w = 2 * (2 + e * (4 + e * (3 + e))) + x * (2 + e * (2 + e * (-3 - 2 * e)))
+    return timesExp((4 * w) / (k * k * k), x)
+  },
+  breaks: () => [],
+  turns: () => [[ROOT], BENDS.map(({ at }) => at), [-3.2673378465204044, -0.08793443131491421, 2.114842563020877]],
+  range: () => [{ min: -0.3088434130172504, max: Infinity, minReached: true, maxReached: false }],
+  ulps: { f: 4, df: 8, d2f: 8 },
+} satisfies Definition
+
+export const card = {
+  formula: 'STUB',
+  derivative: 'STUB',
+  names: [],
+  about: { en: 'STUB', ko: 'STUB' },
+  good: { en: 'STUB', ko: 'STUB' },
+  bad: { en: 'STUB', ko: 'STUB' },
+  frameworks: {},
+  source: { title: 'STUB', url: 'https://example.org/' },
+} satisfies Card

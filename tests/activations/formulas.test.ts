@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { activations, type Activation, type Params } from '../../src/activations/index.ts'
+import { custom, isFault, type Custom } from '../../src/expression/custom.ts'
+import { mathml } from '../../src/notation/mathml.ts'
+import { parse } from '../../src/notation/parse.ts'
+import { defaultsOf } from '../../src/state/curves.ts'
+
+/** A card's formula as a function that can be computed. */
+function computed(text: string): Custom {
+  const made = custom(text)
+  if (isFault(made)) throw new Error(`${text}: ${made.kind} at ${made.at}`)
+  return made
+}
+
+/** Defaults, and each parameter half-way to either end. */
+const variants = ({ params }: Activation): readonly Params[] => {
+  const defaults = defaultsOf(params)
+  const moved = Object.entries(params).flatMap(([name, { value, min, max }]) =>
+    [(value + min) / 2, (value + max) / 2].map((v) => ({ ...defaults, [name]: v })),
+  )
+  return [defaults, ...moved]
+}
+
+const XS = Array.from({ length: 161 }, (_, i) => -8 + i / 10 + 0.0123)
+
+/** Tags opened and closed in order. */
+function isWellFormed(xml: string): boolean {
+  const open: string[] = []
+  const rest = xml.replace(/<(\/?)([a-z]+)((?: [a-z]+="[^"<]*")*)\s*>/g, (_, close: string, name: string) => {
+    if (close === '') open.push(name)
+    else if (open.pop() !== name) open.push('!')
+    return ''
+  })
+  return open.length === 0 && !/[<>]|&(?!(?:lt|gt|amp|#\d+);)/.test(rest)
+}
+
+describe('the formulas on the cards', () => {
+  it('can tell well-formed MathML', () => {
+    expect(isWellFormed('<mrow><mi>x</mi></mrow>')).toBe(true)
+    expect(isWellFormed('<mrow><mi>x</mrow></mi>')).toBe(false)
+    expect(isWellFormed('<mrow><mi>x</mi>')).toBe(false)
+    expect(isWellFormed('<mo><</mo>')).toBe(false)
+    expect(isWellFormed('<mo>&lt;</mo>')).toBe(true)
+    expect(isWellFormed('<mo>&</mo>')).toBe(false)
+  })
+
+  it.each(activations)('$id: f and f′ are what is computed', (a) => {
+    const [f, df] = [computed(a.formula), computed(a.derivative)]
+    for (const p of variants(a)) {
+      for (const x of XS) {
+        const near = (ours: number): number => 1e-9 * Math.max(1e-3, Math.abs(ours))
+        expect(Math.abs(f.f(x, p) - a.f(x, p)), `f(${x})`).toBeLessThanOrEqual(near(a.f(x, p)))
+        expect(Math.abs(df.f(x, p) - a.df(x, p)), `f′(${x})`).toBeLessThanOrEqual(near(a.df(x, p)))
+      }
+    }
+  })
+
+  it.each(activations)('$id: f and f′ are drawn as MathML', ({ formula, derivative }) => {
+    for (const text of [formula, derivative]) {
+      const tree = parse(text)
+      if (tree.kind === 'empty' || tree.kind === 'too-long' || tree.kind === 'unexpected') throw new Error(text)
+      const drawn = mathml('<mi>f</mi>', tree, {})
+      expect(isWellFormed(drawn), drawn).toBe(true)
+    }
+  })
+})
