@@ -72,6 +72,8 @@ export const en = {
     failed: 'The chart’s code could not be loaded. The still picture shows the same curves.',
     artefact: (name: string) =>
       `The steep line at the jump of ${name} is an artefact of the drawing, not part of the function: it joins the two samples on either side, as matplotlib does.`,
+    sampled: (names: string, looks: number) =>
+      `${names}: drawn from ${looks} samples a pixel column. What is narrower than that is not seen.`,
     derivativeOf: (names: string) => `Thick: f. Thinner, in the same colour: ${names}.`,
   },
   range: {
@@ -208,6 +210,8 @@ export const en = {
     hole: (x: string) => `is not defined at x = ${x}`,
     bends: (x: string) => `has a kink at x = ${x}`,
     turns: (x: string, y: string) => `turns at x = ${x}, where it is ${y}`,
+    sampled: (a: string, b: string, lo: string, hi: string) => `goes from ${a} to ${b}, between ${lo} and ${hi}`,
+    nowhere: 'has no value here',
     next: ', then ',
   },
 }

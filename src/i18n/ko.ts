@@ -73,6 +73,8 @@ export const ko: Messages = {
     failed: '차트 코드를 불러오지 못했습니다. 지금 보이는 정지 그림도 같은 곡선입니다.',
     artefact: (name: string) =>
       `불연속점에서 보이는 가파른 선분(${name})은 함수의 일부가 아닙니다. matplotlib처럼 양옆의 두 표본을 선으로 이었기 때문에 생긴 것입니다.`,
+    sampled: (names: string, looks: number) =>
+      `${names}: 픽셀 한 칸마다 표본 ${looks}개만 보고 그렸습니다. 그보다 좁은 변화는 보이지 않을 수 있습니다.`,
     derivativeOf: (names: string) => `굵은 선은 f, 같은 색의 가는 선은 ${names}입니다.`,
   },
   range: {
@@ -209,6 +211,8 @@ export const ko: Messages = {
     hole: (x: string) => `x = ${x}에서 정의되지 않음`,
     bends: (x: string) => `x = ${x}에서 꺾임`,
     turns: (x: string, y: string) => `x = ${x}에서 방향이 바뀜(값 ${y})`,
+    sampled: (a: string, b: string, lo: string, hi: string) => `${a}에서 ${b}까지, 값은 ${lo}와 ${hi} 사이`,
+    nowhere: '이 구간에 값 없음',
     next: ', 이어서 ',
   },
 }

@@ -2,6 +2,7 @@ import type { Grid } from '../math/arange.ts'
 import { indexAtOrAfter } from '../math/index-at-or-after.ts'
 import type { Limits } from './limits.ts'
 import type { Path } from './path.ts'
+import { isKnown } from './known.ts'
 import type { Series } from './series.ts'
 import { thin } from './thin.ts'
 
@@ -15,6 +16,8 @@ export interface View {
 
 /** Device pixels: one part in 255 of a pixel, less than a shade of grey. */
 const TOLERANCE = 0.004
+/** So many samples of a pixel column are looked at where it is not known what lies between them. */
+export const LOOKS = 8
 /** Device pixels: no chord is halved that is narrower. It bounds the work where the y axis is magnified beyond sense. */
 const NARROWEST = 1 / 32
 
@@ -26,6 +29,8 @@ const NARROWEST = 1 / 32
  * lowest and the highest are the first and the last, so two evaluations do for a column; a column with a turn or a
  * break in it also takes the samples on both sides of that place. Where the line bends within a column so much that the chord
  * is off by more than TOLERANCE, it is halved. The work follows columns and breaks; the number of samples never enters it.
+ *
+ * Where breaks and turns are not known, LOOKS samples of each column stand for all: what is narrower than that may be missed.
  *
  * `join` false lifts the pen at each gap and runs both branches up to their limits there.
  */
@@ -104,19 +109,27 @@ function piece(series: Series, grid: Grid, view: View, from: number, to: number,
     if (end <= last) continue
     // A column's first sample, so that the segment that crosses its edge is the true one.
     if (last + 1 < end) go(last + 1)
-    for (; s < stations.length && (stations[s] ?? to) <= end; s++) {
-      const station = stations[s] ?? to
-      if (station > last) go(station)
+    const looks = isKnown(series, grid.at(last), grid.at(end)) ? 1 : LOOKS
+    const begin = last
+    for (let look = 1; look <= looks; look++) {
+      const next = begin + Math.floor((look * (end - begin)) / looks)
+      for (; s < stations.length && (stations[s] ?? to) <= next; s++) {
+        const station = stations[s] ?? to
+        if (station > last) go(station)
+      }
+      if (next > last) go(next)
     }
-    if (end > last) go(end)
   }
 }
 
 /** The samples next to each turn and break, ascending, within `from` … `to`. */
 function stationsOf({ breaks, turns }: Series, grid: Grid, from: number, to: number): readonly number[] {
-  const at = [...turns, ...breaks.map((b) => b.x)].flatMap((x) => {
+  const [a, b] = [grid.at(from), grid.at(to)]
+  const [lo, hi] = a < b ? [a, b] : [b, a]
+  const at = [...turns, ...breaks.map((one) => one.x)].flatMap((x) => {
+    if (x < lo || x > hi) return []
     const i = indexAtOrAfter(grid, x)
     return [i - 1, i, i + 1]
   })
-  return at.filter((i) => i >= from && i <= to).toSorted((a, b) => a - b)
+  return at.filter((i) => i >= from && i <= to).toSorted((i, j) => i - j)
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '../math/arange.ts'
 import { indexAtOrAfter } from '../math/index-at-or-after.ts'
+import { isKnown } from './known.ts'
 import type { Series } from './series.ts'
 
 export type Limits = readonly [lo: number, hi: number]
@@ -17,11 +18,10 @@ export function xLimits(grid: Grid | null, start: number, stop: number): Limits 
 export function yLimits(lines: readonly Series[], grid: Grid | null): Limits {
   let lo = Infinity
   let hi = -Infinity
-  for (const { value, breaks, turns } of grid && grid.length > 0 ? lines : []) {
+  for (const series of grid && grid.length > 0 ? lines : []) {
     if (!grid) break
-    const places = [...turns, ...breaks.map((b) => b.x)].map((x) => indexAtOrAfter(grid, x))
-    // Between these samples the line is monotone: its extremes are among them.
-    for (const i of [0, grid.length - 1, ...places.flatMap((p) => [p - 1, p, p + 1])]) {
+    const { value } = series
+    for (const i of stations(series, grid)) {
       if (i < 0 || i >= grid.length) continue
       const y = value(grid.at(i))
       if (!Number.isFinite(y)) continue
@@ -30,6 +30,23 @@ export function yLimits(lines: readonly Series[], grid: Grid | null): Limits {
     }
   }
   return lo <= hi ? widened(lo, hi) : [0, 1]
+}
+
+/** Samples that are looked at where it is not known what lies between. */
+const LOOKS = 4096
+
+/** The samples among which the lowest and the highest are: beside breaks and turns, since the line is monotone between them. */
+function stations(series: Series, grid: Grid): readonly number[] {
+  const last = grid.length - 1
+  const [a, b] = [grid.at(0), grid.at(last)]
+  const [lo, hi] = a < b ? [a, b] : [b, a]
+  const places = [...series.turns, ...series.breaks.map((one) => one.x)]
+    .filter((x) => x >= lo && x <= hi)
+    .map((x) => indexAtOrAfter(grid, x))
+  const beside = [0, last, ...places.flatMap((p) => [p - 1, p, p + 1])]
+  if (isKnown(series, a, b)) return beside
+  const looks = Math.min(LOOKS, last)
+  return [...beside, ...Array.from({ length: looks }, (_, i) => Math.round((i * last) / looks))]
 }
 
 /** A margin on both sides, after matplotlib's `nonsingular` has made room where there is none. */

@@ -34,7 +34,12 @@ export interface Series {
   readonly breaks: readonly SeriesBreak[]
   /** Between two neighbours of these, ascending, and the breaks, the series is monotone. */
   readonly turns: readonly number[]
+  /** Breaks and turns are all listed between these; outside there may be more, and the line is drawn from samples. */
+  readonly known: readonly [lo: number, hi: number]
 }
+
+/** Nothing is left out. */
+const EVERYWHERE: Series['known'] = [-Infinity, Infinity]
 
 /** Colours, dashes and markers to tell curves apart with. */
 export const SLOTS = 10
@@ -65,7 +70,11 @@ export function series(curves: readonly Curve[], orders: readonly Order[]): read
 }
 
 /** One derivative of an activation with its parameters filled in, and where it is not smooth. */
-export function shapeOf(activation: Numbers, params: Params, order: Order): Pick<Series, 'value' | 'breaks' | 'turns'> {
+export function shapeOf(
+  activation: Numbers,
+  params: Params,
+  order: Order,
+): Pick<Series, 'value' | 'breaks' | 'turns' | 'known'> {
   const of = [activation.f, activation.df, activation.d2f][order] ?? activation.f
   const value = (x: number): number => of(x, params)
   const breaks = activation.breaks(params).map(({ x, order: lowest }) => ({
@@ -76,7 +85,13 @@ export function shapeOf(activation: Numbers, params: Params, order: Order): Pick
     at: order > lowest || (order === 2 && lowest === 2) ? null : value(x),
     gap: order >= lowest,
   }))
-  return { value, breaks, turns: activation.turns(params)[order] }
+  const { known } = activation
+  return {
+    value,
+    breaks,
+    turns: activation.turns(params)[order],
+    known: known === undefined ? EVERYWHERE : [-known, known],
+  }
 }
 
 /** The name, its parameters where they are not the defaults, and the primes: `silu(1.5)′`. */

@@ -9,7 +9,7 @@ const CURVATURE = Array.from({ length: TERMS }, (_, k) => ((2 * k + 2) * (2 * k 
 /** |x| up to which the series are used. */
 const NEAR = 1.2
 /** Turns are listed up to here. */
-const LISTED = 200
+const LISTED = 4096
 
 const value = (x: number): number => (x === 0 ? 1 : Math.abs(x) === Infinity ? 0 : Math.sin(x) / x)
 const slope = (x: number): number => {

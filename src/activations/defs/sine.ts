@@ -1,7 +1,7 @@
 import type { Card, Definition } from '../activation.ts'
 
 /** Turns are listed for so many half periods to either side. */
-const LISTED = 64
+const LISTED = 1304
 const at = (offset: number): readonly number[] =>
   Array.from({ length: 2 * LISTED }, (_, i) => (i - LISTED + offset) * Math.PI)
 const EXTREMES = at(0.5)

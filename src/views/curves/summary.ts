@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/index.ts'
 import type { Grid } from '../../math/arange.ts'
 import { significant } from '../../math/number.ts'
+import { isKnown } from '../../plot/known.ts'
 import { visible, type Plot } from '../../plot/plot.ts'
 import type { Series } from '../../plot/series.ts'
 
@@ -29,7 +30,9 @@ function ends(grid: Grid): readonly [number, number] {
 }
 
 /** From left to right: what the line does up to each break and turn, and what happens there. */
-function described({ value, breaks, turns }: Series, a: number, b: number, words: Words): string {
+function described(series: Series, a: number, b: number, words: Words): string {
+  const { value, breaks, turns } = series
+  if (!isKnown(series, a, b)) return sampled(value, a, b, words)
   const inside = (x: number): boolean => x > a && x < b
   const stops = [
     ...breaks.filter((at) => inside(at.x)).map((at) => ({ ...at, turn: false })),
@@ -48,6 +51,16 @@ function described({ value, breaks, turns }: Series, a: number, b: number, words
   if (a < b) parts.push(moved(y, value(b), words))
   else parts.push(words.constant(spoken(y)))
   return parts.join(words.next)
+}
+
+/** Of a line whose turns are not known: so many places are looked at. */
+const LOOKS = 1000
+
+function sampled(value: Series['value'], a: number, b: number, words: Words): string {
+  const ys = Array.from({ length: LOOKS + 1 }, (_, i) => value(a + ((b - a) * i) / LOOKS)).filter(Number.isFinite)
+  if (ys.length === 0) return words.nowhere
+  const [lo, hi] = [Math.min(...ys), Math.max(...ys)]
+  return words.sampled(spoken(value(a)), spoken(value(b)), spoken(lo), spoken(hi))
 }
 
 function moved(from: number, to: number, words: Words): string {
