@@ -1,4 +1,5 @@
 import type { Numbers, Params } from '../activations/activation.ts'
+import { beside } from '../math/beside.ts'
 import type { Curve, Order } from '../state/app-state.ts'
 import { curveKeys, functionOf } from '../state/curves.ts'
 
@@ -79,8 +80,8 @@ export function shapeOf(
   const value = (x: number): number => of(x, params)
   const breaks = activation.breaks(params).map(({ x, order: lowest }) => ({
     x,
-    left: value(below(x)),
-    right: value(above(x)),
+    left: value(beside(x, 'left')),
+    right: value(beside(x, 'right')),
     // f has its value at a jump, f′ its convention at a corner; other derivatives have none there.
     at: order > lowest || (order === 2 && lowest === 2) ? null : value(x),
     gap: order >= lowest,
@@ -112,15 +113,3 @@ function slotsOf(curves: readonly Curve[]): readonly number[] {
     return slot
   })
 }
-
-const bits = new DataView(new ArrayBuffer(8))
-
-/** The next double above x. */
-function above(x: number): number {
-  if (x === 0) return Number.MIN_VALUE
-  bits.setFloat64(0, x)
-  bits.setBigInt64(0, bits.getBigInt64(0) + (x > 0 ? 1n : -1n))
-  return bits.getFloat64(0)
-}
-
-const below = (x: number): number => -above(-x)
