@@ -28,4 +28,5 @@ export type {
   Parameter,
   Params,
   Text,
+  Ulps,
 } from './activation.ts'

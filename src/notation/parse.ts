@@ -24,3 +24,7 @@ export function parse(text: string): Tree | SyntaxFault {
     return { kind: 'unexpected', at, found: String.fromCodePoint(...[text.codePointAt(at) ?? []].flat()) }
   }
 }
+
+/** Whether a text was read. */
+export const isTree = (parsed: Tree | SyntaxFault): parsed is Tree =>
+  parsed.kind !== 'empty' && parsed.kind !== 'too-long' && parsed.kind !== 'unexpected'

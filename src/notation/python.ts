@@ -1,93 +1,131 @@
-import { printNumber } from '../math/number.ts'
+import { printNumber, printPython } from '../math/number.ts'
 import { desugared } from './desugar.ts'
 import { bindingOf } from './print.ts'
-import type { Tree } from './tree.ts'
-
-/** How a library says a function of two or three arguments, or one that others have and it has not. */
-type Say = (...args: readonly string[]) => string
+import { partsOf, type Tree } from './tree.ts'
 
 /** A library whose functions work on whole arrays. */
 export interface Library {
   /** Before a function's name: `np.`. */
   readonly prefix: string
-  /** Where its name is another than ours. */
-  readonly say: Readonly<Record<string, Say>>
+  /** What it takes plain numbers with, where its own functions take arrays only. */
+  readonly plain: 'math.' | null
+  readonly pi: string
+  /** A function that it has under another name. */
+  readonly names: Readonly<Record<string, string>>
+  /** A function that it has not, as a formula of `u`. */
+  readonly made: Readonly<Record<string, Tree>>
 }
 
-const call =
-  (name: string): Say =>
-  (...args) =>
-    `${name}(${args.join(', ')})`
-
 /** What NumPy's namespace and those made after it have in common. */
-const arrays = (prefix: string): Record<string, Say> => ({
-  max: call(`${prefix}maximum`),
-  min: call(`${prefix}minimum`),
-  atan: call(`${prefix}arctan`),
-})
+const COMMON = {
+  max: 'maximum',
+  min: 'minimum',
+  atan: 'arctan',
+  asin: 'arcsin',
+  acos: 'arccos',
+  asinh: 'arcsinh',
+  acosh: 'arccosh',
+  atanh: 'arctanh',
+} as const
+
+const at = 0
+const u: Tree = { kind: 'name', name: 'u', at }
+const one: Tree = { kind: 'number', value: 1, at }
+const call = (name: string, ...args: readonly Tree[]): Tree => ({ kind: 'call', name, args, at })
+const sum = (a: Tree, b: Tree): Tree => ({ kind: 'binary', op: '+', a, b, at })
+const over = (a: Tree, b: Tree): Tree => ({ kind: 'binary', op: '/', a, b, at })
+
+const SIGMOID = over(one, sum(one, call('exp', { kind: 'unary', op: '-', a: u, at })))
+const CUBE_ROOT: Tree = {
+  kind: 'binary',
+  op: '*',
+  a: call('sign', u),
+  b: { kind: 'binary', op: '^', a: call('abs', u), b: over(one, { kind: 'number', value: 3, at }), at },
+  at,
+}
 
 export const libraries = {
   NumPy: {
     prefix: 'np.',
-    say: {
-      ...arrays('np.'),
-      sigmoid: (u = '') => `(1 / (1 + np.exp(-(${u}))))`,
-      softplus: (u = '') => `np.logaddexp(0, ${u})`,
-      erf: call('special.erf'),
-    },
+    plain: null,
+    pi: 'np.pi',
+    names: { ...COMMON, erf: 'vectorize(math.erf)' },
+    made: { sigmoid: SIGMOID, softplus: call('logaddexp', { kind: 'number', value: 0, at }, u) },
   },
   PyTorch: {
     prefix: 'torch.',
-    say: {
-      ...arrays('torch.'),
-      // torch.maximum takes tensors only.
-      max: (a = '', b = '') => (isNumber(a) ? `torch.clamp(${b}, min=${a})` : `torch.maximum(${a}, ${b})`),
-      min: (a = '', b = '') => (isNumber(a) ? `torch.clamp(${b}, max=${a})` : `torch.minimum(${a}, ${b})`),
-      clip: call('torch.clamp'),
-      softplus: call('torch.nn.functional.softplus'),
-    },
+    plain: 'math.',
+    pi: 'math.pi',
+    names: { ...COMMON, clip: 'clamp', softplus: 'nn.functional.softplus' },
+    made: { cbrt: CUBE_ROOT },
   },
-  Keras: { prefix: 'keras.ops.', say: arrays('keras.ops.') },
+  Keras: { prefix: 'keras.ops.', plain: 'math.', pi: 'math.pi', names: COMMON, made: { cbrt: CUBE_ROOT } },
   JAX: {
     prefix: 'jnp.',
-    say: {
-      ...arrays('jnp.'),
-      sigmoid: call('jax.nn.sigmoid'),
-      softplus: call('jax.nn.softplus'),
-      erf: call('jax.scipy.special.erf'),
-    },
+    plain: null,
+    pi: 'jnp.pi',
+    names: COMMON,
+    made: {},
   },
 } as const satisfies Record<string, Library>
 
-const isNumber = (text: string): boolean => /^-?[\d.]+$/.test(text)
+export type LibraryName = keyof typeof libraries
+
+/** Functions that JAX keeps elsewhere than in `jnp`. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'jnp.sigmoid': 'jax.nn.sigmoid',
+  'jnp.softplus': 'jax.nn.softplus',
+  'jnp.erf': 'jax.scipy.special.erf',
+}
+
+/** Whether a part changes with x. */
+export const dependsOnX = (tree: Tree): boolean =>
+  tree.kind === 'name' ? tree.name === 'x' : partsOf(tree).some(dependsOnX)
+
+/** The tree with each name of `values` replaced. */
+export function substituted(tree: Tree, values: Readonly<Record<string, Tree>>): Tree {
+  const inside = (part: Tree): Tree => substituted(part, values)
+  switch (tree.kind) {
+    case 'number':
+      return tree
+    case 'name':
+      return Object.hasOwn(values, tree.name) ? (values[tree.name] ?? tree) : tree
+    case 'unary':
+      return { ...tree, a: inside(tree.a) }
+    case 'binary':
+      return { ...tree, a: inside(tree.a), b: inside(tree.b) }
+    case 'choice':
+      return { ...tree, test: inside(tree.test), a: inside(tree.a), b: inside(tree.b) }
+    case 'call':
+      return { ...tree, args: tree.args.map(inside) }
+  }
+}
+
+/** A formula as a Python expression of arrays. */
+export const python = (tree: Tree, library: Library): string => write(desugared(tree), library)
 
 const OPERATORS: Readonly<Record<string, string>> = { '^': '**', '&&': '&', '||': '|' }
 
-/** A formula as a Python expression of arrays. */
-export function python(tree: Tree, library: Library): string {
-  return write(desugared(tree), library)
-}
-
 function write(tree: Tree, library: Library): string {
-  const inside = (part: Tree, least: number): string =>
-    bindingOf(part) < least ? `(${write(part, library)})` : write(part, library)
+  const inside = (part: Tree, least: number): string => {
+    const text = write(part, library)
+    return bindingOf(made(part, library)) < least ? `(${text})` : text
+  }
   switch (tree.kind) {
     case 'number':
       return printNumber(tree.value)
     case 'name':
-      return tree.name === 'pi'
-        ? library.prefix === 'keras.ops.'
-          ? '3.141592653589793'
-          : `${library.prefix}pi`
-        : tree.name
+      return tree.name === 'pi' || tree.name === 'π' ? library.pi : identifier(tree.name)
     case 'unary':
       return (tree.op === '-' ? '-' : '~') + inside(tree.a, tree.op === '-' ? 8 : 10)
-    case 'choice':
-      return `${library.prefix}where(${[tree.test, tree.a, tree.b].map((part) => write(part, library)).join(', ')})`
+    case 'choice': {
+      // As floats: arrays of integers have no derivative.
+      const branch = (part: Tree): string => (part.kind === 'number' ? printPython(part.value) : write(part, library))
+      return `${library.prefix}where(${write(tree.test, library)}, ${branch(tree.a)}, ${branch(tree.b)})`
+    }
     case 'call': {
-      const args = tree.args.map((arg) => write(arg, library))
-      const say = Object.hasOwn(library.say, tree.name) ? library.say[tree.name] : undefined
-      return say ? say(...args) : call(library.prefix + tree.name)(...args)
+      const own = made(tree, library)
+      return own === tree ? writeCall(tree.name, tree.args, library) : write(own, library)
     }
     case 'binary': {
       const { op, a, b } = tree
@@ -97,4 +135,37 @@ function write(tree: Tree, library: Library): string {
       return `${inside(a, left)} ${OPERATORS[op] ?? op} ${inside(b, right)}`
     }
   }
+}
+
+/** A call of a function that the library has not, as what it is made of. */
+function made(tree: Tree, { made: formulas }: Library): Tree {
+  if (tree.kind !== 'call' || !Object.hasOwn(formulas, tree.name)) return tree
+  const [only] = tree.args
+  const formula = formulas[tree.name]
+  return only && formula ? substituted(formula, { u: only }) : tree
+}
+
+function writeCall(name: string, args: readonly Tree[], library: Library): string {
+  const written = args.map((arg) => write(arg, library))
+  const [a, b] = args
+  if (library.plain && !args.some(dependsOnX)) {
+    const bare = name === 'max' || name === 'min' || name === 'abs' || name === 'round'
+    return `${bare ? '' : library.plain}${name}(${written.join(', ')})`
+  }
+  // torch.maximum takes arrays only.
+  if (library.prefix === 'torch.' && (name === 'max' || name === 'min') && a && b && dependsOnX(a) !== dependsOnX(b)) {
+    const [array, number] = dependsOnX(a) ? written : written.toReversed()
+    return `torch.clamp(${array}, ${name}=${number})`
+  }
+  const own = library.prefix + (Object.hasOwn(library.names, name) ? (library.names[name] ?? name) : name)
+  return `${ELSEWHERE[own] ?? own}(${written.join(', ')})`
+}
+
+const KEYWORDS =
+  /^(?:False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|np|math|torch|keras|jax|jnp)$/
+
+/** A name that Python takes: no keyword, and plain digits for small ones. */
+export function identifier(name: string): string {
+  const plain = name.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
+  return KEYWORDS.test(plain) ? `${plain}_` : plain
 }

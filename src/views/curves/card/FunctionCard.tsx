@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
-import type { Language, Messages } from '../../i18n/index.ts'
-import type { Series } from '../../plot/series.ts'
+import type { Language, Messages } from '../../../i18n/index.ts'
+import type { Series } from '../../../plot/series.ts'
 import './function-card.css'
 
 /** The words of the whole catalogue: they are fetched after the first picture. */

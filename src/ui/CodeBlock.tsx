@@ -1,0 +1,33 @@
+import { toast } from './announcer.tsx'
+import './code-block.css'
+
+export interface CodeBlockProps {
+  code: string
+  label: string
+  /** Of the button, and what is said when it has worked and when it has not. */
+  copy: string
+  copied: string
+  failed: string
+}
+
+/** A text to read, to select and to take away. */
+export function CodeBlock({ code, label, copy, copied, failed }: CodeBlockProps) {
+  const take = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(code)
+      toast(copied)
+    } catch {
+      toast(failed)
+    }
+  }
+  return (
+    <div className="code-block">
+      <pre tabIndex={0} role="region" aria-label={label} translate="no">
+        <code>{code}</code>
+      </pre>
+      <button type="button" onClick={() => void take()}>
+        {copy}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import './tabs.css'
+
+export interface TabsProps {
+  /** What the tabs are choices of. */
+  label: string
+  /** Each tab's name, which is also what it is called on screen. */
+  names: readonly string[]
+  /** What the chosen one shows. */
+  children: (name: string) => ReactNode
+}
+
+/** One of several panels: arrow keys go from tab to tab, Home and End to the first and the last. */
+export function Tabs({ label, names, children }: TabsProps) {
+  const id = useId()
+  const [chosen, setChosen] = useState(0)
+  const at = Math.min(chosen, names.length - 1)
+  const onKeyDown = (e: KeyboardEvent<HTMLElement>): void => {
+    const last = names.length - 1
+    const next = { ArrowLeft: at === 0 ? last : at - 1, ArrowRight: at === last ? 0 : at + 1, Home: 0, End: last }[
+      e.key
+    ]
+    if (next === undefined) return
+    e.preventDefault()
+    setChosen(next)
+    document.getElementById(`${id}-${next}`)?.focus()
+  }
+  return (
+    <div className="tabs">
+      <div className="tab-list" role="tablist" aria-label={label}>
+        {names.map((name, i) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-${i}`}
+            aria-selected={i === at}
+            aria-controls={`${id}-panel`}
+            tabIndex={i === at ? 0 : -1}
+            onClick={() => setChosen(i)}
+            onKeyDown={onKeyDown}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${at}`}>
+        {children(names[at] ?? '')}
+      </div>
+    </div>
+  )
+}
