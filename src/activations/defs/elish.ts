@@ -43,12 +43,30 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: 'x >= 0 ? x * sigmoid(x) : expm1(x) * sigmoid(x)',
+  derivative: 'x >= 0 ? sigmoid(x) * (1 + x * (1 - sigmoid(x))) : sigmoid(x) * (exp(x) + expm1(x) * (1 - sigmoid(x)))',
+  names: ['exponential linear sigmoid squashing', '엘리시'],
+  about: {
+    en: 'SiLU on the right, ELU times the sigmoid on the left: their slopes meet at ½ in 0.',
+    ko: '오른쪽은 SiLU, 왼쪽은 ELU에 시그모이드를 곱한 함수입니다. 0에서 양쪽 기울기가 ½로 만납니다.',
+  },
+  good: {
+    en: 'No corner, and it dips less than SiLU: at lowest −0.172, at −0.88.',
+    ko: '꺾인 곳이 없고 SiLU보다 덜 내려갑니다. 가장 낮은 값은 −0.88에서 −0.172입니다.',
+  },
+  bad: {
+    en: 'Two branches with exponentials, not monotone, and the second derivative jumps at 0. No framework has it.',
+    ko: '두 갈래로 나뉘어 지수를 계산해야 하고, 단조함수가 아니며, 이계도함수가 0에서 끊어집니다. 프레임워크에는 없는 함수입니다.',
+  },
+  frameworks: {
+    PyTorch: {
+      name: 'torch.where',
+      code: 'torch.where(x >= 0, x, torch.expm1(x)) * torch.sigmoid(x)',
+      note: { en: 'no function of its own: written with where', ko: '전용 함수가 없어 where로 씁니다' },
+    },
+  },
+  source: {
+    title: 'Basirat & Roth, The Quest for the Golden Activation Function, 2018',
+    url: 'https://arxiv.org/abs/1808.00783',
+  },
 } satisfies Card

@@ -47,12 +47,37 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: 'x * (1 + erf(x / sqrt(2))) / 2',
+  derivative: '(1 + erf(x / sqrt(2))) / 2 + x * exp(-x^2 / 2) / sqrt(2 * pi)',
+  names: ['Gaussian error linear unit', 'exact GELU', '젤루', '겔루', '가우시안 오차 선형'],
+  about: {
+    en: 'x times the probability that a standard normal number lies below x: a smooth ReLU, usual in Transformers such as BERT.',
+    ko: 'x에 표준정규분포를 따르는 수가 x보다 작을 확률을 곱한 함수입니다. 매끄러운 ReLU이며 BERT 같은 트랜스포머에서 널리 씁니다.',
+  },
+  good: {
+    en: 'Smooth everywhere, and around 0 a negative input still has a gradient: the slope at 0 is ½.',
+    ko: '어디서나 매끄럽고, 0 근처에서는 음수 입력에도 기울기가 남습니다. 0에서의 기울기는 ½입니다.',
+  },
+  bad: {
+    en: 'Costs more than ReLU (erf) and is not monotone: it falls until −0.75, where it is −0.17, and then rises. Its slope reaches 1.129 at √2. Far left it is as flat as ReLU.',
+    ko: 'erf를 계산해야 해서 ReLU보다 비쌉니다. 단조함수가 아니라 −0.75에서 −0.17까지 내려갔다가 올라갑니다. 기울기는 √2에서 1.129로 가장 큽니다. 왼쪽으로 멀리 가면 ReLU처럼 평평합니다.',
+  },
+  frameworks: {
+    PyTorch: { name: 'torch.nn.GELU', code: 'torch.nn.functional.gelu(x)' },
+    Keras: {
+      name: 'keras.activations.gelu',
+      code: 'keras.activations.gelu(x)',
+      note: { en: 'but keras.ops.gelu uses tanh by default', ko: '그러나 keras.ops.gelu는 기본값이 tanh 근사입니다' },
+    },
+    JAX: {
+      name: 'jax.nn.gelu',
+      code: 'jax.nn.gelu(x, approximate=False)',
+      note: {
+        en: 'approximate=False; the default is tanh',
+        ko: 'approximate=False로 써야 합니다. 기본값은 tanh 근사입니다',
+      },
+    },
+    ONNX: { name: 'Gelu' },
+  },
+  source: { title: 'Hendrycks & Gimpel, 2016', url: 'https://arxiv.org/abs/1606.08415' },
 } satisfies Card

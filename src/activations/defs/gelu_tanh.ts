@@ -82,12 +82,51 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: 'x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3))) / 2',
+  derivative:
+    '(1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3))) / 2 + x * (1 - tanh(sqrt(2 / pi) * (x + 0.044715 * x^3))^2) * sqrt(2 / pi) * (1 + 0.134145 * x^2) / 2',
+  names: ['approximate GELU', 'gelu_new', 'gelu_approx', '젤루 근사', 'tanh 근사'],
+  about: {
+    en: 'GELU with tanh in place of erf, as GPT-2 computes it. The two differ by less than 0.0005.',
+    ko: 'erf 대신 tanh로 계산하는 GELU입니다. GPT-2가 이렇게 계산합니다. 두 함수의 차이는 0.0005보다 작습니다.',
+  },
+  good: {
+    en: 'Needs only tanh, which every library has, and in a plot it cannot be told from GELU.',
+    ko: '어느 라이브러리에나 있는 tanh만 있으면 되고, 그래프로는 GELU와 구별되지 않습니다.',
+  },
+  bad: {
+    en: 'Not the same function: a model trained with one GELU gives slightly other numbers with the other (up to 0.00047, near ±2.7), and the frameworks’ defaults differ.',
+    ko: 'GELU와 같은 함수는 아닙니다. 한쪽으로 학습한 모델을 다른 쪽으로 계산하면 값이 조금 달라집니다(±2.7 근처에서 최대 0.00047). 프레임워크마다 기본값도 다릅니다.',
+  },
+  frameworks: {
+    PyTorch: {
+      name: 'torch.nn.GELU',
+      code: "torch.nn.functional.gelu(x, approximate='tanh')",
+      note: {
+        en: "approximate='tanh'; the default 'none' is exact",
+        ko: "approximate='tanh'로 써야 합니다. 기본값 'none'은 정확한 GELU입니다",
+      },
+    },
+    Keras: {
+      name: 'keras.ops.gelu',
+      code: 'keras.ops.gelu(x, approximate=True)',
+      note: {
+        en: 'its default; keras.activations.gelu is exact by default',
+        ko: '기본값입니다. keras.activations.gelu는 정확한 GELU가 기본값입니다',
+      },
+    },
+    JAX: {
+      name: 'jax.nn.gelu',
+      code: 'jax.nn.gelu(x, approximate=True)',
+      note: { en: 'its default', ko: '기본값입니다' },
+    },
+    ONNX: {
+      name: 'Gelu',
+      note: {
+        en: "approximate='tanh'; the default 'none' is exact",
+        ko: "approximate='tanh'로 써야 합니다. 기본값 'none'은 정확한 GELU입니다",
+      },
+    },
+  },
+  source: { title: 'Hendrycks & Gimpel, 2016', url: 'https://arxiv.org/abs/1606.08415' },
 } satisfies Card

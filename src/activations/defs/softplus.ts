@@ -30,12 +30,44 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: 'log1p(exp(beta * x)) / beta',
+  derivative: 'sigmoid(beta * x)',
+  names: ['SmoothReLU', 'smooth rectifier', '소프트플러스'],
+  about: {
+    en: 'ReLU with its corner rounded off: always positive, and its derivative is the sigmoid.',
+    ko: 'ReLU의 꺾인 곳을 둥글게 만든 함수입니다. 값이 항상 양수이고, 도함수가 바로 시그모이드입니다.',
+  },
+  good: {
+    en: 'Turns any number into a positive one, so it makes a good output for a standard deviation or a rate. It can be differentiated as often as you like.',
+    ko: '어떤 수든 양수로 바꾸어 주므로 표준편차나 발생률을 출력할 때 좋습니다. 몇 번이든 미분할 수 있습니다.',
+  },
+  bad: {
+    en: 'Never exactly 0, and 0.69 (ln 2) at 0 for β = 1. It costs an exponential and a logarithm. A larger β brings it closer to ReLU: they differ by at most ln 2 / β.',
+    ko: '정확히 0이 되지 않으며 β = 1일 때 0에서의 값이 0.69(ln 2)입니다. 지수와 로그를 계산해야 합니다. β가 커질수록 ReLU에 가까워지고 그 차이는 최대 ln 2 / β입니다.',
+  },
+  frameworks: {
+    PyTorch: {
+      name: 'torch.nn.Softplus',
+      code: 'torch.nn.functional.softplus(x, beta=beta)',
+      note: {
+        en: 'gives x itself where βx > 20 (threshold), a jump of 2·10⁻⁹ / β',
+        ko: 'βx > 20(threshold)이면 x를 그대로 돌려주어 2·10⁻⁹ / β만큼 끊어집니다',
+      },
+    },
+    Keras: {
+      name: 'keras.activations.softplus',
+      code: 'keras.activations.softplus(beta * x) / beta',
+      note: { en: 'without β', ko: 'β가 없습니다' },
+    },
+    JAX: {
+      name: 'jax.nn.softplus',
+      code: 'jax.nn.softplus(beta * x) / beta',
+      note: { en: 'without β', ko: 'β가 없습니다' },
+    },
+    ONNX: { name: 'Softplus', note: { en: 'without β', ko: 'β가 없습니다' } },
+  },
+  source: {
+    title: 'Dugas et al., NIPS 2000',
+    url: 'https://papers.neurips.cc/paper_files/paper/2000/hash/44968aece94f667e4095002d140b5896-Abstract.html',
+  },
 } satisfies Card

@@ -31,12 +31,28 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: '(x + sqrt(x^2 + b)) / 2',
+  derivative: '(1 + x / sqrt(x^2 + b)) / 2',
+  names: ['SquarePlus', '스퀘어플러스'],
+  about: {
+    en: 'Shaped like softplus but made with a square root, without an exponential. At 0 it is √b / 2, which is 1 for b = 4.',
+    ko: '소프트플러스와 닮았지만 지수 대신 제곱근으로 만든 함수입니다. 0에서의 값은 √b / 2이고, b = 4이면 1입니다.',
+  },
+  good: {
+    en: 'Nothing but a square, a root and sums: cheap, and in single precision x² overflows only beyond 10¹⁹, an exponential at 89. For b > 0 the slope is never 0.',
+    ko: '제곱, 제곱근, 덧셈이면 되므로 계산이 가볍습니다. 단정밀도에서 지수는 89에서 넘치지만 x²은 10¹⁹을 넘어야 넘칩니다. b > 0이면 기울기가 0이 되지 않습니다.',
+  },
+  bad: {
+    en: 'It nears 0 slowly, as b / (4|x|): at −5 it is still 0.19 for b = 4, where softplus is 0.007.',
+    ko: '0에 b / (4|x|)로 느리게 가까워집니다. b = 4일 때 −5에서 아직 0.19인데, 소프트플러스는 0.007입니다.',
+  },
+  conventions: {
+    en: 'With b = 0 it is ReLU, with a corner at 0. The slope there is then ½, half-way between 0 and 1. PyTorch and JAX, which differentiate the square root, get 0 · ∞ there: NaN.',
+    ko: 'b = 0이면 ReLU와 같아져 0에서 꺾입니다. 이때 0에서의 기울기는 0과 1의 중간인 ½로 정합니다. 제곱근을 그대로 미분하는 PyTorch와 JAX에서는 0 · ∞ 꼴이 되어 NaN이 나옵니다.',
+  },
+  frameworks: {
+    Keras: { name: 'keras.activations.squareplus', code: 'keras.activations.squareplus(x, b=b)' },
+    JAX: { name: 'jax.nn.squareplus', code: 'jax.nn.squareplus(x, b=b)' },
+  },
+  source: { title: 'Barron, 2021', url: 'https://arxiv.org/abs/2112.11687' },
 } satisfies Card

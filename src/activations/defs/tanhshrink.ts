@@ -39,12 +39,27 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: 'x - tanh(x)',
+  derivative: 'tanh(x)^2',
+  names: ['tanh shrinkage', '탄젠트 슈링크', '하이퍼볼릭 탄젠트 슈링크'],
+  about: {
+    en: 'What tanh leaves of x: nearly 0 around 0 (there it is about x³ / 3), nearly x − 1 and x + 1 far out.',
+    ko: 'x에서 tanh x를 뺀 나머지입니다. 0 근처에서는 거의 0(약 x³ / 3)이고 멀리 가면 x − 1, x + 1에 가까워집니다.',
+  },
+  good: {
+    en: 'A shrinkage without corners: small inputs are all but lost (0.5 becomes 0.04), large ones pass nearly whole.',
+    ko: '꺾인 곳이 없는 슈링크 함수입니다. 작은 입력은 거의 사라지고(0.5는 0.04가 됩니다) 큰 입력은 거의 그대로 통과합니다.',
+  },
+  bad: {
+    en: 'Its slope is 0 at 0 and only 0.21 at ±0.5: where inputs are small, hardly any gradient passes.',
+    ko: '기울기가 0에서 0이고 ±0.5에서도 0.21뿐입니다. 입력이 작으면 기울기가 거의 전해지지 않습니다.',
+  },
+  frameworks: {
+    PyTorch: { name: 'torch.nn.Tanhshrink', code: 'torch.nn.functional.tanhshrink(x)' },
+    Keras: { name: 'keras.activations.tanh_shrink', code: 'keras.activations.tanh_shrink(x)' },
+  },
+  source: {
+    title: 'PyTorch documentation, Tanhshrink',
+    url: 'https://docs.pytorch.org/docs/stable/generated/torch.nn.Tanhshrink.html',
+  },
 } satisfies Card
