@@ -194,11 +194,11 @@ export function parseLink(search: string): { state: AppState; notices: readonly 
     const at = pair.indexOf('=')
     const name = decoded(at < 0 ? pair : pair.slice(0, at))
     const text = at < 0 ? '' : decoded(pair.slice(at + 1))
-    const key = KEYS.get(name)
+    const known = KEYS.get(name)
     const before = found.get(name)
-    if (!key) rest.push(pair)
+    if (!known) rest.push(pair)
     else if (!before) found.set(name, [text])
-    else if (key.printAll) before.push(text)
+    else if (known.printAll) before.push(text)
     else repeated.push({ name, text })
   }
   let state: AppState = { ...defaultState, rest }

@@ -41,10 +41,13 @@ export function PropertyList({ activation, params, ulps, words }: PropertyListPr
   )
 }
 
+/** To so many digits: the definition has all of them. */
+const short = (x: number): string => significant(x, 5)
+
 /** `[0, ∞)`, `{0}`. */
 function intervalOf({ min, max, minReached, maxReached }: Interval): string {
-  if (min === max) return `{${significant(min)}}`
-  return `${minReached ? '[' : '('}${significant(min)}, ${significant(max)}${maxReached ? ']' : ')'}`
+  if (min === max) return `{${short(min)}}`
+  return `${minReached ? '[' : '('}${short(min)}, ${short(max)}${maxReached ? ']' : ')'}`
 }
 
 const isPoint = ({ from, to }: Place): boolean => from === to && Number.isFinite(from)
@@ -54,26 +57,27 @@ function placesOf({ places }: Extreme): string {
   const points = places.filter(isPoint)
   if (points.length === 0 || points.length < places.length) return ''
   const [a, b] = points.map(({ from }) => from)
-  if (points.length === 2 && a !== undefined && b === -a && a < 0) return `±${significant(b)}`
-  return points.map(({ from }) => significant(from)).join(', ')
+  if (points.length === 2 && a !== undefined && b === -a && a < 0) return `±${short(b)}`
+  return points.map(({ from }) => short(from)).join(', ')
 }
 
-/** The lowest and the highest value that f takes at a place of its own. */
+/** The lowest and the highest value, where f takes it at a place of its own. */
 function extremesOf(minimum: Extreme, maximum: Extreme, words: Messages['card']): string {
-  const of = (extreme: Extreme, text: (y: string, x: string) => string): string => {
-    const where = extreme.reached ? placesOf(extreme) : ''
-    return where === '' ? '' : text(significant(extreme.value), where)
-  }
-  return [of(minimum, words.lowest), of(maximum, words.highest)].filter((text) => text !== '').join(' · ')
+  return [extremeOf(minimum, words.lowest), extremeOf(maximum, words.highest)].filter((text) => text !== '').join(' · ')
+}
+
+function extremeOf(extreme: Extreme, text: (y: string, x: string) => string): string {
+  const where = extreme.reached ? placesOf(extreme) : ''
+  return where === '' ? '' : text(short(extreme.value), where)
 }
 
 /** `−0.1289 … 1.129 (at x = ±1.414)`: between which f′ stays. */
 function slopeOf(minimum: Extreme, maximum: Extreme, words: Messages['card']): string {
-  if (minimum.value === maximum.value) return significant(minimum.value)
+  if (minimum.value === maximum.value) return short(minimum.value)
   const where = placesOf(maximum)
   return words.between(
-    significant(minimum.value),
-    significant(maximum.value),
+    short(minimum.value),
+    short(maximum.value),
     where === '' ? '' : maximum.reached ? words.at(where) : words.near(where),
   )
 }
