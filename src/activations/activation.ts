@@ -76,6 +76,8 @@ export interface FrameworkName {
   readonly name: string
   /** A Python expression of `x` and the parameters; without it the formula is written out. */
   readonly code?: string
+  /** False: it cannot differentiate its own function. */
+  readonly differentiable?: false
   /** Its own default of each parameter that it has otherwise than `params`. */
   readonly defaults?: Params
   /** Where it disagrees with the others, or with itself. */

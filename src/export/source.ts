@@ -41,7 +41,7 @@ export function source(subject: Subject, library: LibraryName): string {
   const lines = [head(''), `    return ${own ?? written(formula)}`, '', '']
   if (library === 'NumPy' && derivative !== undefined)
     lines.push(head('_derivative'), `    return ${full(written(derivative))}`)
-  if (library === 'PyTorch')
+  if (library === 'PyTorch' && frameworks.PyTorch?.differentiable !== false)
     lines.push('x = torch.linspace(-5, 5, 101, requires_grad=True)', `${name}(x).sum().backward()`, 'x.grad  # f′(x)')
   if (library === 'JAX') lines.push(`${name}_derivative = jax.vmap(jax.grad(${name}))`)
   const body = lines.join('\n').trimEnd()

@@ -117,7 +117,7 @@ function write(tree: Tree, library: Library): string {
     case 'name':
       return tree.name === 'pi' || tree.name === 'π' ? library.pi : identifier(tree.name)
     case 'unary':
-      return (tree.op === '-' ? '-' : '~') + inside(tree.a, tree.op === '-' ? 8 : 10)
+      return (tree.op === '-' ? '-' : '~') + inside(tree.a, tree.op === '-' ? 9 : 10)
     case 'choice': {
       // As floats: arrays of integers have no derivative.
       const branch = (part: Tree): string => (part.kind === 'number' ? printPython(part.value) : write(part, library))
@@ -155,7 +155,7 @@ function writeCall(name: string, args: readonly Tree[], library: Library): strin
   // torch.maximum takes arrays only.
   if (library.prefix === 'torch.' && (name === 'max' || name === 'min') && a && b && dependsOnX(a) !== dependsOnX(b)) {
     const [array, number] = dependsOnX(a) ? written : written.toReversed()
-    return `torch.clamp(${array}, ${name}=${number})`
+    return `torch.clamp(${array}, ${name === 'max' ? 'min' : 'max'}=${number})`
   }
   const own = library.prefix + (Object.hasOwn(library.names, name) ? (library.names[name] ?? name) : name)
   return `${ELSEWHERE[own] ?? own}(${written.join(', ')})`

@@ -75,7 +75,7 @@ test('the card tells of the function that was asked for', async ({ page }) => {
   await expect(card).toBeFocused()
   await expect(card).toContainText('torch.nn.ReLU')
   await expect(card).toContainText('[0, ∞)')
-  await expect(card).toContainText('continuous, with a kink')
+  await expect(card).toContainText('continuous, with kinks')
   await card.getByRole('combobox').selectOption('sigmoid')
   await expect(card).toContainText('(0, 1)')
   await expect(card.locator('math').first()).toBeVisible()

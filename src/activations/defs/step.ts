@@ -40,6 +40,7 @@ export const card = {
     PyTorch: {
       name: 'torch.heaviside',
       code: 'torch.heaviside(x, torch.tensor(h0, dtype=x.dtype))',
+      differentiable: false,
       note: { en: 'values is taken at 0 and has no default', ko: 'values는 0에서의 값이며 기본값이 없습니다' },
     },
     JAX: { name: 'jax.numpy.heaviside', code: 'jnp.heaviside(x, h0)' },

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Activation, FrameworkName } from '../../../activations/index.ts'
 import type { Language, Messages } from '../../../i18n/index.ts'
 import { printNumber } from '../../../math/number.ts'
@@ -33,7 +34,14 @@ function Name({ own, activation, language, words }: FrameworkNamesProps & { own:
   )
   return (
     <>
-      <code>{own.name}</code>
+      <code>
+        {own.name.split(/(?<=\.)/).map((part) => (
+          <Fragment key={part}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+      </code>
       {other.length > 0 && <small>{words.ownDefault(other.join(', '))}</small>}
       {own.note && <small>{own.note[language]}</small>}
     </>
