@@ -17,12 +17,30 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: 'x > 0 ? x : alpha * expm1(x)',
+  derivative: 'x > 0 ? 1 : alpha * exp(x)',
+  names: ['exponential linear unit', '지수 선형 유닛', '지수 선형 함수', '엘루'],
+  about: {
+    en: 'The line on the right, an exponential that levels off at −α on the left: negative outputs bring the mean near 0.',
+    ko: '오른쪽은 직선이고, 왼쪽은 −α로 잦아드는 지수 곡선입니다. 음수 출력이 있어 평균이 0에 가까워집니다.',
+  },
+  good: {
+    en: 'Means near 0 speed up learning, no unit is quite dead, and with α = 1 even the slope is continuous.',
+    ko: '평균이 0에 가까워 학습이 빨라지고, 완전히 죽는 뉴런이 없습니다. α = 1이면 기울기까지 이어집니다.',
+  },
+  bad: {
+    en: 'It takes an exponential, and it saturates: at x = −5 the slope is only 0.0067α. With α ≠ 1 there is a kink at 0.',
+    ko: '지수 계산이 필요하고 왼쪽에서 포화됩니다. x = −5에서 기울기는 0.0067α뿐입니다. α ≠ 1이면 0에서 꺾입니다.',
+  },
+  conventions: {
+    en: 'With α = 1 the slope at 0 is 1 from both sides. Otherwise it is α from the left and 1 from the right, and f′(0) = α, as PyTorch, JAX and TensorFlow have it.',
+    ko: 'α = 1이면 0에서 양쪽 기울기가 모두 1입니다. 그 밖에는 왼쪽이 α, 오른쪽이 1이며, PyTorch, JAX, TensorFlow를 따라 f′(0) = α로 정합니다.',
+  },
+  frameworks: {
+    PyTorch: { name: 'torch.nn.ELU', code: 'torch.nn.functional.elu(x, alpha)' },
+    Keras: { name: 'keras.activations.elu', code: 'keras.activations.elu(x, alpha)' },
+    JAX: { name: 'jax.nn.elu', code: 'jax.nn.elu(x, alpha)' },
+    ONNX: { name: 'Elu' },
+  },
+  source: { title: 'Clevert, Unterthiner & Hochreiter, ICLR 2016', url: 'https://arxiv.org/abs/1511.07289' },
 } satisfies Card
