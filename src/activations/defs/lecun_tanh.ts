@@ -38,12 +38,29 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: '1.7159 * tanh(2 * x / 3)',
+  derivative: '2 / 3 * 1.7159 * (1 - tanh(2 * x / 3)^2)',
+  names: ['scaled tanh', 'LeCun’s tanh', 'stanh', '르쿤 tanh', '르쿤 탄젠트', '스케일 조정 tanh'],
+  about: {
+    en: 'tanh scaled so that f(1) is 1 and f(−1) is −1: usual inputs keep about their size from layer to layer.',
+    ko: 'f(1)은 1, f(−1)은 −1이 되도록 크기를 조정한 tanh입니다. 보통 크기의 입력은 층을 지나도 크기가 거의 유지됩니다.',
+  },
+  good: {
+    en: 'Targets of ±1 lie where it bends most, not at its limits of ±1.7159: units need not saturate to reach them. Its slope at 0 is 1.14.',
+    ko: '목푯값 ±1이 극한값 ±1.7159가 아니라 가장 많이 휘는 곳에 놓여서, 뉴런이 포화되지 않고도 도달할 수 있습니다. 0에서의 기울기는 1.14입니다.',
+  },
+  bad: {
+    en: 'It saturates like tanh: beyond ±4 its slope is below 0.03. Normalization layers have since taken over the job of its scale.',
+    ko: 'tanh처럼 포화되어 ±4를 넘으면 기울기가 0.03보다 작습니다. 크기를 맞추는 일은 이제 정규화 층이 대신합니다.',
+  },
+  frameworks: {
+    ONNX: {
+      name: 'ScaledTanh',
+      note: {
+        en: 'only inside RNN, GRU and LSTM, with alpha = 1.7159 and beta = 2/3',
+        ko: 'RNN, GRU, LSTM 안에서만 쓸 수 있으며 alpha = 1.7159, beta = 2/3으로 둡니다',
+      },
+    },
+  },
+  source: { title: 'LeCun et al., Efficient BackProp, 1998', url: 'https://doi.org/10.1007/3-540-49430-8_2' },
 } satisfies Card

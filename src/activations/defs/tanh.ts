@@ -27,12 +27,29 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: '(exp(x) - exp(-x)) / (exp(x) + exp(-x))',
+  derivative: '1 - tanh(x)^2',
+  names: ['hyperbolic tangent', 'tansig', '쌍곡탄젠트', '하이퍼볼릭 탄젠트'],
+  about: {
+    en: 'The sigmoid stretched to −1 … 1: tanh x = 2σ(2x) − 1. Its slope is 1 at 0, four times the sigmoid’s.',
+    ko: '시그모이드를 −1과 1 사이로 늘린 함수입니다. tanh x = 2σ(2x) − 1이고, 0에서의 기울기는 시그모이드의 네 배인 1입니다.',
+  },
+  good: {
+    en: 'Its outputs are centred on 0, so the next layer gets inputs of both signs: it usually learns faster than the sigmoid. LSTM and GRU use it.',
+    ko: '출력의 중심이 0이라 다음 층에 양수와 음수가 고루 들어갑니다. 대개 시그모이드보다 빨리 학습되며, LSTM과 GRU에 쓰입니다.',
+  },
+  bad: {
+    en: 'Its slope is below 0.01 beyond ±3: saturated units hardly learn, and the gradient still vanishes through many layers.',
+    ko: '±3을 넘으면 기울기가 0.01보다 작습니다. 포화된 뉴런은 거의 학습되지 않고, 층이 깊으면 기울기가 여전히 사라집니다.',
+  },
+  frameworks: {
+    PyTorch: { name: 'torch.nn.Tanh', code: 'torch.tanh(x)' },
+    Keras: { name: 'keras.activations.tanh', code: 'keras.activations.tanh(x)' },
+    JAX: { name: 'jax.nn.tanh', code: 'jax.nn.tanh(x)' },
+    ONNX: { name: 'Tanh' },
+  },
+  source: {
+    title: 'Kalman & Kwasny, Why tanh: choosing a sigmoidal function, IJCNN 1992',
+    url: 'https://doi.org/10.1109/IJCNN.1992.227257',
+  },
 } satisfies Card
