@@ -61,12 +61,37 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: '1 - exp(-exp(x))',
+  derivative: 'exp(x - exp(x))',
+  names: ['cloglog', 'complementary log log', 'c-log-log', 'Gompit', '보 로그-로그', '보완 로그-로그'],
+  about: {
+    en: 'A lopsided sigmoid from statistics: it leaves 0 slowly and reaches 1 fast. f(−2) is 0.13, f(0) is 0.63, f(2) is 0.999.',
+    ko: '통계학에서 온 비대칭 시그모이드입니다. 0에서는 천천히 벗어나고 1에는 빨리 도달합니다. f(−2)는 0.13, f(0)은 0.63, f(2)는 0.999입니다.',
+  },
+  good: {
+    en: 'The chance that at least one event happens when e^x are expected (Poisson): right for rare events and for survival data in intervals.',
+    ko: '평균 e^x번 일어나는 사건(푸아송 분포)이 한 번 이상 일어날 확률입니다. 드문 사건이나 구간별 생존 자료에 알맞습니다.',
+  },
+  bad: {
+    en: 'Its slope is at most 1/e = 0.37 and on the right it dies out doubly exponentially: at 3 it is 0.00000004.',
+    ko: '기울기가 최대 1/e = 0.37이고, 오른쪽에서는 지수의 지수로 사라져 x = 3에서 0.00000004입니다.',
+  },
+  frameworks: {
+    PyTorch: {
+      name: '-torch.expm1(-torch.exp(x))',
+      code: '-torch.expm1(-torch.exp(x))',
+      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+    },
+    Keras: {
+      name: '-keras.ops.expm1(-keras.ops.exp(x))',
+      code: '-keras.ops.expm1(-keras.ops.exp(x))',
+      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+    },
+    JAX: {
+      name: '-jnp.expm1(-jnp.exp(x))',
+      code: '-jnp.expm1(-jnp.exp(x))',
+      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+    },
+  },
+  source: { title: 'Gomes & Ludermir, HIS 2008', url: 'https://ieeexplore.ieee.org/document/4626755/' },
 } satisfies Card

@@ -27,12 +27,46 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: 'exp(-x^2)',
+  derivative: '-2 * x * exp(-x^2)',
+  names: [
+    'bell curve',
+    'radial basis function',
+    'RBF',
+    'radbas',
+    '가우시안',
+    '가우스 함수',
+    '정규분포 곡선',
+    '방사 기저 함수',
+  ],
+  about: {
+    en: 'A bell: 1 at 0 and nearly 0 beyond ±2. A unit answers to inputs near one place only, as in radial basis networks.',
+    ko: '종 모양 곡선입니다. 0에서 1이고 ±2를 넘으면 거의 0입니다. 방사 기저 함수(RBF) 신경망처럼 뉴런이 한곳 근처의 입력에만 반응합니다.',
+  },
+  good: {
+    en: 'It rises and falls, so a single neuron can solve XOR, which no rising function can do alone.',
+    ko: '올라갔다가 내려오므로 뉴런 하나로 XOR를 풀 수 있습니다. 계속 오르기만 하는 함수로는 뉴런 하나로 풀 수 없습니다.',
+  },
+  bad: {
+    en: 'Far from 0 there is no gradient (0.0007 at 3), and two inputs share each output: where units start decides what they can learn.',
+    ko: '0에서 멀면 기울기가 거의 없고(x = 3에서 0.0007), 같은 출력을 내는 입력이 둘씩 있습니다. 그래서 초깃값에 따라 학습 결과가 달라집니다.',
+  },
+  frameworks: {
+    PyTorch: {
+      name: 'torch.exp(-x ** 2)',
+      code: 'torch.exp(-x ** 2)',
+      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+    },
+    Keras: {
+      name: 'keras.ops.exp(-x ** 2)',
+      code: 'keras.ops.exp(-x ** 2)',
+      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+    },
+    JAX: {
+      name: 'jnp.exp(-x ** 2)',
+      code: 'jnp.exp(-x ** 2)',
+      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+    },
+  },
+  source: { title: 'Moody & Darken, Neural Computation, 1989', url: 'https://doi.org/10.1162/neco.1989.1.2.281' },
 } satisfies Card

@@ -48,14 +48,41 @@ export default {
 } satisfies Definition
 
 export const card = {
-  formula: 'STUB',
-  derivative: 'STUB',
-  names: [],
-  about: { en: 'STUB', ko: 'STUB' },
-  good: { en: 'STUB', ko: 'STUB' },
-  bad: { en: 'STUB', ko: 'STUB' },
-  frameworks: {},
-  source: { title: 'STUB', url: 'https://example.org/' },
+  formula: 'x != 0 ? sin(x) / x : 1',
+  derivative: 'x != 0 ? (x * cos(x) - sin(x)) / x^2 : 0',
+  names: ['cardinal sine', 'sinus cardinalis', 'unnormalized sinc', '싱크 함수', '카디널 사인', '싱크'],
+  about: {
+    en: 'A sine that dies away as 1/x: 1 at 0, 0 at every other multiple of π, lowest at ±4.49 with −0.217.',
+    ko: '1/x로 잦아드는 사인 함수입니다. 0에서 1, π의 다른 배수마다 0이고, ±4.49에서 가장 낮은 −0.217이 됩니다.',
+  },
+  good: {
+    en: 'Both a bump and a wave: a unit answers most to inputs near 0 and a little to many others. Smooth everywhere, also at 0.',
+    ko: '봉우리이면서 물결입니다. 뉴런이 0 근처의 입력에 가장 크게, 다른 많은 입력에 조금씩 반응합니다. 0을 포함해 어디서나 매끄럽습니다.',
+  },
+  bad: {
+    en: 'Its slope is at most 0.44 and changes sign again and again: training meets many poor minima. It is rarely used.',
+    ko: '기울기의 크기가 최대 0.44이고 부호가 계속 바뀌어, 학습 중에 나쁜 극솟값을 많이 만납니다. 실제로는 거의 쓰이지 않습니다.',
+  },
+  frameworks: {
+    PyTorch: {
+      name: 'torch.special.sinc',
+      code: 'torch.special.sinc(x / torch.pi)',
+      note: { en: 'it is sin(πx)/(πx): divide x by π first', ko: 'sin(πx)/(πx)를 계산하므로 x를 먼저 π로 나눕니다' },
+    },
+    Keras: {
+      name: 'keras.ops.sinc',
+      note: { en: 'in the newest versions; it is sin(πx)/(πx)', ko: '최신 버전에만 있으며 sin(πx)/(πx)를 계산합니다' },
+    },
+    JAX: {
+      name: 'jax.numpy.sinc',
+      code: 'jnp.sinc(x / jnp.pi)',
+      note: { en: 'it is sin(πx)/(πx): divide x by π first', ko: 'sin(πx)/(πx)를 계산하므로 x를 먼저 π로 나눕니다' },
+    },
+  },
+  source: {
+    title: 'NumPy documentation, sinc',
+    url: 'https://numpy.org/doc/stable/reference/generated/numpy.sinc.html',
+  },
 } satisfies Card
 
 let turns: readonly (readonly number[])[] | undefined
