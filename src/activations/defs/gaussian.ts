@@ -57,16 +57,6 @@ export const card = {
       code: 'torch.exp(-x ** 2)',
       note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
     },
-    Keras: {
-      name: 'keras.ops.exp(-x ** 2)',
-      code: 'keras.ops.exp(-x ** 2)',
-      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
-    },
-    JAX: {
-      name: 'jnp.exp(-x ** 2)',
-      code: 'jnp.exp(-x ** 2)',
-      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
-    },
   },
   source: { title: 'Moody & Darken, Neural Computation, 1989', url: 'https://doi.org/10.1162/neco.1989.1.2.281' },
 } satisfies Card

@@ -55,11 +55,6 @@ export const card = {
       code: 'x * torch.rsqrt(1 + alpha * x ** 2)',
       note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
     },
-    JAX: {
-      name: 'x * jax.lax.rsqrt(1 + alpha * x ** 2)',
-      code: 'x * jax.lax.rsqrt(1 + alpha * x ** 2)',
-      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
-    },
   },
   source: { title: 'Carlile et al., 2017', url: 'https://arxiv.org/abs/1710.09967' },
 } satisfies Card

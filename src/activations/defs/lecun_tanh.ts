@@ -39,7 +39,7 @@ export default {
 
 export const card = {
   formula: '1.7159 * tanh(2 * x / 3)',
-  derivative: '2 / 3 * 1.7159 * (1 - tanh(2 * x / 3)^2)',
+  derivative: '2 * 1.7159 / (3 * cosh(2 * x / 3)^2)',
   names: ['scaled tanh', 'LeCun’s tanh', 'stanh', '르쿤 tanh', '르쿤 탄젠트', '스케일 조정 tanh'],
   about: {
     en: 'tanh scaled so that f(1) is 1 and f(−1) is −1: usual inputs keep about their size from layer to layer.',

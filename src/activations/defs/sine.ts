@@ -29,7 +29,7 @@ export const card = {
   derivative: 'cos(x)',
   names: ['sin', 'sinusoid', 'SIREN', 'periodic', '사인', '사인 함수', '사인파', '주기 함수'],
   about: {
-    en: 'The only kind here that repeats for ever. SIREN networks use sin(30x) to store images, sounds and shapes in their weights.',
+    en: 'A wave that repeats for ever. SIREN networks use sin(30x) to store images, sounds and shapes in their weights.',
     ko: '끝없이 되풀이되는 함수입니다. SIREN 신경망은 sin(30x)를 써서 이미지, 소리, 입체 도형을 가중치에 담습니다.',
   },
   good: {
