@@ -78,19 +78,19 @@ export const card = {
   },
   frameworks: {
     PyTorch: {
-      name: '-torch.expm1(-torch.exp(x))',
+      name: 'torch.expm1',
       code: '-torch.expm1(-torch.exp(x))',
-      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+      note: { en: 'no function of its own: written with expm1', ko: '전용 함수가 없어 expm1로 씁니다' },
     },
     Keras: {
-      name: '-keras.ops.expm1(-keras.ops.exp(x))',
+      name: 'keras.ops.expm1',
       code: '-keras.ops.expm1(-keras.ops.exp(x))',
-      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+      note: { en: 'no function of its own: written with expm1', ko: '전용 함수가 없어 expm1로 씁니다' },
     },
     JAX: {
-      name: '-jnp.expm1(-jnp.exp(x))',
+      name: 'jax.numpy.expm1',
       code: '-jnp.expm1(-jnp.exp(x))',
-      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+      note: { en: 'no function of its own: written with expm1', ko: '전용 함수가 없어 expm1로 씁니다' },
     },
   },
   source: { title: 'Gomes & Ludermir, HIS 2008', url: 'https://ieeexplore.ieee.org/document/4626755/' },

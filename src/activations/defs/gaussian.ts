@@ -53,9 +53,9 @@ export const card = {
   },
   frameworks: {
     PyTorch: {
-      name: 'torch.exp(-x ** 2)',
+      name: 'torch.exp',
       code: 'torch.exp(-x ** 2)',
-      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+      note: { en: 'no function of its own: written with exp', ko: '전용 함수가 없어 exp로 씁니다' },
     },
   },
   source: { title: 'Moody & Darken, Neural Computation, 1989', url: 'https://doi.org/10.1162/neco.1989.1.2.281' },

@@ -51,9 +51,9 @@ export const card = {
   },
   frameworks: {
     PyTorch: {
-      name: 'x * torch.rsqrt(1 + alpha * x ** 2)',
+      name: 'torch.rsqrt',
       code: 'x * torch.rsqrt(1 + alpha * x ** 2)',
-      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+      note: { en: 'no function of its own: written with rsqrt', ko: '전용 함수가 없어 rsqrt로 씁니다' },
     },
   },
   source: { title: 'Carlile et al., 2017', url: 'https://arxiv.org/abs/1710.09967' },

@@ -37,9 +37,9 @@ export const card = {
   },
   frameworks: {
     PyTorch: {
-      name: 'torch.where(x.abs() < 2, x - x * x.abs() / 4, x.sign())',
+      name: 'torch.where',
       code: 'torch.where(x.abs() < 2, x - x * x.abs() / 4, x.sign())',
-      note: { en: 'no function of its own', ko: '따로 마련된 함수는 없습니다' },
+      note: { en: 'no function of its own: written with where', ko: '전용 함수가 없어 where로 씁니다' },
     },
   },
   source: { title: 'Wuraola & Patel, SQNL, IJCNN 2018', url: 'https://doi.org/10.1109/IJCNN.2018.8489043' },
