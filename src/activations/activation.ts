@@ -91,6 +91,8 @@ export interface Card {
   /** In the notation of `notation/`, of `x` and the parameters. */
   readonly formula: string
   readonly derivative: string
+  /** f as NumPy should compute it, where the formula as a textbook has it would overflow. */
+  readonly numpy?: string
   /** Other names that people look for, in any language. */
   readonly names: readonly string[]
   /** One line: what it is for. */

@@ -10,6 +10,7 @@ export interface Subject {
   readonly formula: string
   /** Undefined for a typed function: its derivative is computed, not written. */
   readonly derivative?: string
+  readonly numpy?: string | undefined
   /** With the values that become the arguments' defaults. */
   readonly params: Params
   readonly frameworks: Card['frameworks']
@@ -27,8 +28,8 @@ const IMPORTS: Readonly<Record<LibraryName, readonly string[]>> = {
 
 /** Runnable Python: the function, and how that library comes by its derivative. */
 export function source(subject: Subject, library: LibraryName): string {
-  const { name, params, frameworks, formula, derivative } = subject
-  const own = library === 'NumPy' ? undefined : frameworks[library]?.code
+  const { name, params, frameworks, formula, derivative, numpy } = subject
+  const own = library === 'NumPy' ? numpy : frameworks[library]?.code
   const head = (suffix: string): string => {
     const args = Object.entries(params).map(([key, value]) => `, ${identifier(key)}=${printPython(value)}`)
     return `def ${name}${suffix}(x${args.join('')}):`

@@ -11,8 +11,8 @@ const outputs: Record<string, { source: string; f: readonly (number | string)[];
 const subjectOf = (id: string): Subject => {
   const a = activations.find((one) => one.id === id)
   if (!a) throw new Error(`no ${id}`)
-  const { formula, derivative, frameworks } = a
-  return { name: id, formula, derivative, frameworks, params: defaultsOf(a.params) }
+  const { formula, derivative, numpy, frameworks } = a
+  return { name: id, formula, derivative, numpy, frameworks, params: defaultsOf(a.params) }
 }
 
 const written = Object.fromEntries(

@@ -63,6 +63,7 @@ export default {
 export const card = {
   formula: '1 - exp(-exp(x))',
   derivative: 'exp(x - exp(x))',
+  numpy: '-np.expm1(-np.exp(x))',
   names: ['cloglog', 'complementary log log', 'c-log-log', 'Gompit', '보 로그-로그', '보완 로그-로그'],
   about: {
     en: 'A lopsided sigmoid from statistics: it leaves 0 slowly and reaches 1 fast. f(−2) is 0.13, f(0) is 0.63, f(2) is 0.999.',

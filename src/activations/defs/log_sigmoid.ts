@@ -24,6 +24,7 @@ export default {
 export const card = {
   formula: '-log(1 + exp(-x))',
   derivative: 'sigmoid(-x)',
+  numpy: '-np.logaddexp(0, -x)',
   names: ['logsigmoid', 'log-sigmoid', 'log sigmoid', '로그 시그모이드'],
   about: {
     en: 'The logarithm of the sigmoid, a log-probability: it belongs in losses. −LogSigmoid(x) is the cross-entropy of a yes-or-no answer that is yes.',

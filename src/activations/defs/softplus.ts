@@ -32,6 +32,7 @@ export default {
 export const card = {
   formula: 'log1p(exp(beta * x)) / beta',
   derivative: 'sigmoid(beta * x)',
+  numpy: 'np.logaddexp(0, beta * x) / beta',
   names: ['SmoothReLU', 'smooth rectifier', '소프트플러스'],
   about: {
     en: 'ReLU with its corner rounded off: always positive, and its derivative is the sigmoid.',

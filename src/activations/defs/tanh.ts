@@ -29,6 +29,7 @@ export default {
 export const card = {
   formula: '(exp(x) - exp(-x)) / (exp(x) + exp(-x))',
   derivative: '1 - tanh(x)^2',
+  numpy: 'np.tanh(x)',
   names: ['hyperbolic tangent', 'tansig', '쌍곡탄젠트', '하이퍼볼릭 탄젠트'],
   about: {
     en: 'The sigmoid stretched to −1 … 1: tanh x = 2σ(2x) − 1. Its slope is 1 at 0, four times the sigmoid’s.',

@@ -27,7 +27,7 @@ export default function FunctionDetails({ series, language, words }: FunctionDet
   return (
     <>
       <p>{words.typed}</p>
-      <Formula label={words.formula} mathml={formulaMathml({ name: 'f', params: {} }, formula)} />
+      <Formula label={words.formula} mathml={formulaMathml({}, formula)} />
       <PropertyList activation={activation} params={params} ulps={null} words={words} />
       <Code subject={subject} words={words} />
     </>
@@ -36,12 +36,12 @@ export default function FunctionDetails({ series, language, words }: FunctionDet
 
 function Known({ activation, series, language, words }: FunctionDetailsProps & { activation: Activation }) {
   const { params } = series
-  const { id: name, formula, derivative, frameworks, conventions } = activation
+  const { id: name, formula, derivative, numpy, frameworks, conventions } = activation
   return (
     <>
       <p>{activation.about[language]}</p>
-      <Formula label={words.formula} mathml={formulaMathml(activation, formula)} />
-      <Formula label={words.derivative} mathml={formulaMathml(activation, derivative, true)} />
+      <Formula label={words.formula} mathml={formulaMathml(activation.params, formula)} />
+      <Formula label={words.derivative} mathml={formulaMathml(activation.params, derivative, true)} />
       <dl className="function-card-judged">
         <dt>{words.good}</dt>
         <dd>{activation.good[language]}</dd>
@@ -58,7 +58,7 @@ function Known({ activation, series, language, words }: FunctionDetailsProps & {
       )}
       <h3>{words.frameworks}</h3>
       <FrameworkNames activation={activation} language={language} words={words} />
-      <Code subject={{ name, formula, derivative, params, frameworks }} words={words} />
+      <Code subject={{ name, formula, derivative, numpy, params, frameworks }} words={words} />
       <p className="function-card-source">
         {words.source}:{' '}
         <a href={activation.source.url} rel="noreferrer" target="_blank">

@@ -3,13 +3,9 @@ import { applied, mathml } from '../../../notation/mathml.ts'
 import { isTree, parse } from '../../../notation/parse.ts'
 
 /** `f(x) = …` or `f′(x) = …` of one function as the inside of a `<math>`; null for a text that is no formula. */
-export function formulaMathml(
-  { name, params }: Pick<Numbers, 'name' | 'params'>,
-  text: string,
-  prime = false,
-): string | null {
+export function formulaMathml(params: Numbers['params'], text: string, prime = false): string | null {
   const tree = parse(text)
   if (!isTree(tree)) return null
   const symbols = Object.fromEntries(Object.entries(params).map(([key, { symbol }]) => [key, symbol]))
-  return mathml(applied(name, prime), tree, symbols)
+  return mathml(applied('f', prime), tree, symbols)
 }
