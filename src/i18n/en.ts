@@ -119,6 +119,7 @@ export const en = {
     tooLarge: (text: string) => `“${text}” is too large to draw; at most ±1e300`,
     order: (lo: string, hi: string) => `The lower end must be below the upper one: ${lo} is not below ${hi}`,
     outside: (text: string, min: string, max: string) => `“${text}” is outside ${min} … ${max}`,
+    usual: (value: string) => `Default ${value}`,
     kept: (value: string) => `${value} stays in use.`,
   },
   probe: {

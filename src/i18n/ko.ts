@@ -120,6 +120,7 @@ export const ko: Messages = {
     tooLarge: (text: string) => `“${text}” – 그리기에 너무 큰 수입니다. ±1e300까지 쓸 수 있습니다`,
     order: (lo: string, hi: string) => `아래 끝은 위 끝보다 작아야 합니다. 지금은 아래 ${lo}, 위 ${hi}입니다`,
     outside: (text: string, min: string, max: string) => `“${text}” – ${min}부터 ${max}까지만 쓸 수 있습니다`,
+    usual: (value: string) => `기본값 ${value}`,
     kept: (value: string) => `지금 쓰는 값은 그대로 ${value}입니다.`,
   },
   probe: {

@@ -79,14 +79,15 @@ export function SliderInput({
   )
 }
 
-/** The line that thumbs run on, filled between two shares of its length. */
-export function Rail({ from, to }: { from: number; to: number }) {
+/** The line that thumbs run on, filled between two shares of its length, with a mark at a third. */
+export function Rail({ from, to, mark = null }: { from: number; to: number; mark?: number | null }) {
   const a = Math.max(0, Math.min(1, Math.min(from, to)))
   const b = Math.max(0, Math.min(1, Math.max(from, to)))
   return (
     <svg className="slider-rail" height="6" aria-hidden="true">
       <rect className="slider-track" width="100%" height="6" rx="3" />
       <rect className="slider-fill" x={percent(a)} width={percent(b - a)} height="6" />
+      {mark !== null && <line className="slider-mark" x1={percent(mark)} x2={percent(mark)} y1="-6" y2="12" />}
     </svg>
   )
 }

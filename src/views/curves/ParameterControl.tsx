@@ -3,7 +3,6 @@ import type { Messages } from '../../i18n/index.ts'
 import { printNumber } from '../../math/number.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { Slider } from '../../ui/Slider.tsx'
-import { rounded } from '../../plot/viewport.ts'
 import { parseIn } from './number-input.ts'
 
 export interface ParameterControlProps {
@@ -16,10 +15,16 @@ export interface ParameterControlProps {
   onSettle: () => void
 }
 
-/** A slider and a field for one parameter of a function. */
+const DIGITS = 10
+
+/** A slider and a field for one parameter of a function, with its default marked. */
 export function ParameterControl({ label, parameter, value, field, range, onChange, onSettle }: ParameterControlProps) {
-  const { min, max, step } = parameter
-  const snap = (v: number): number => Math.max(min, Math.min(max, min + rounded((v - min) / step, 1) * step))
+  const { value: usual, min, max, step } = parameter
+  // What a slider gives is short enough to read and to type; the default it gives exactly.
+  const snap = (v: number): number => {
+    const on = Number((min + Math.round((v - min) / step) * step).toPrecision(DIGITS))
+    return Math.abs(v - usual) < step / 2 ? usual : Math.max(min, Math.min(max, on))
+  }
   const nudge = (v: number, direction: -1 | 1, big: boolean): number => snap(v + direction * step * (big ? 10 : 1))
   return (
     <div className="parameter">
@@ -34,11 +39,22 @@ export function ParameterControl({ label, parameter, value, field, range, onChan
         onChange={onChange}
         onSettle={onSettle}
       />
+      <button
+        type="button"
+        className="ghost parameter-default"
+        disabled={value === usual}
+        onClick={() => onChange(usual)}
+        onBlur={onSettle}
+      >
+        {field.usual(printNumber(usual))}
+      </button>
       <Slider
+        className="parameter-slider"
         label={label}
         value={value}
         min={min}
         max={max}
+        mark={usual}
         snap={snap}
         nudge={nudge}
         valueText={printNumber}
