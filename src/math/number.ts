@@ -5,17 +5,17 @@ const DASHES = /[−–—－﹣‐‑‒]/g
 const FULL_WIDTH = 0xfee0
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 
+/** The same text, as long as before, in ASCII as far as an input method or a text processor has changed its letters, digits and dashes. */
+export const asTyped = (text: string): string =>
+  text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH)).replace(DASHES, '-')
+
 /**
  * The number that a person typed: `-5`, `−3` with a true minus, `.5`, `1e-3`, `０．５` in full width, `1,000`, `0,5`, `1/3`. Undefined for
  * anything else; a number too large for a double is ±Infinity.
  */
 export function parseNumber(text: string): number | undefined {
   if (text.length > 400) return undefined
-  const plain = text
-    .trim()
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH))
-    .replace(DASHES, '-')
-  const [over, under, ...more] = plain.split('/')
+  const [over, under, ...more] = asTyped(text.trim()).split('/')
   if (more.length > 0) return undefined
   const a = parseDecimal(over?.trim() ?? '')
   if (under === undefined || a === undefined) return a

@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<string, string>> = {
   arctanh: 'atanh',
   pow: 'power',
   logistic: 'sigmoid',
+  sgn: 'sign',
   mod: 'remainder',
 }
 
@@ -41,7 +42,8 @@ export function desugared(tree: Tree): Tree {
     case 'choice':
       return { ...tree, test: desugared(tree.test), a: desugared(tree.a), b: desugared(tree.b) }
     case 'call':
-      return call(plain(tree.name), tree.args.map(desugared), tree.at)
+      // σ alone may be any number; called, it is the sigmoid.
+      return call(tree.name === 'σ' ? 'sigmoid' : plain(tree.name), tree.args.map(desugared), tree.at)
   }
 }
 

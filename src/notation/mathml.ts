@@ -1,6 +1,6 @@
 import { printNumber } from '../math/number.ts'
 import { desugared } from './desugar.ts'
-import { bindingOf } from './print.ts'
+import { bindingOf } from './binding.ts'
 import type { Tree } from './tree.ts'
 
 /** How names are written: `negative_slope` → `a`, `t_l` → t with the index l. */

@@ -1,4 +1,6 @@
-import { parse as parseText, SyntaxError as GrammarError } from './grammar.peggy'
+import { asTyped } from '../math/number.ts'
+import { Reader, Unexpected } from './reader.ts'
+import { tokenAt } from './tokens.ts'
 import type { Tree } from './tree.ts'
 
 /** Longest text that is read, in UTF-16 units: it bounds the depth of the tree and all work that follows from it. */
@@ -11,17 +13,17 @@ export type SyntaxFault =
   /** The character is not one that can stand here; '' at the end of the text. */
   | { readonly kind: 'unexpected'; readonly at: number; readonly found: string }
 
-/** Reads a formula. Takes any text and never throws. */
+/** Reads a formula as a textbook, NumPy or JavaScript writes it. Takes any text and never throws; the time is linear in its length. */
 export function parse(text: string): Tree | SyntaxFault {
-  if (text.trim() === '') return { kind: 'empty', at: 0 }
   if (text.length > LONGEST) return { kind: 'too-long', at: LONGEST }
+  const plain = asTyped(text)
+  if (tokenAt(plain, 0).kind === 'end') return { kind: 'empty', at: 0 }
   try {
-    // The grammar's actions make nothing else.
-    return parseText(text) as Tree
+    return new Reader(plain).formula()
   } catch (e) {
-    if (!(e instanceof GrammarError)) throw e
-    const at = e.location.start.offset
-    return { kind: 'unexpected', at, found: String.fromCodePoint(...[text.codePointAt(at) ?? []].flat()) }
+    if (!(e instanceof Unexpected)) throw e
+    const code = text.codePointAt(e.at)
+    return { kind: 'unexpected', at: e.at, found: code === undefined ? '' : String.fromCodePoint(code) }
   }
 }
 

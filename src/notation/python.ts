@@ -1,6 +1,6 @@
 import { printNumber, printPython } from '../math/number.ts'
+import { bindingOf } from './binding.ts'
 import { desugared } from './desugar.ts'
-import { bindingOf } from './print.ts'
 import { partsOf, type Tree } from './tree.ts'
 
 /** A library whose functions work on whole arrays. */

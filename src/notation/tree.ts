@@ -1,4 +1,4 @@
-type Operator = '+' | '-' | '*' | '/' | '%' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '&&' | '||'
+export type Operator = '+' | '-' | '*' | '/' | '%' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '&&' | '||'
 
 /** A parsed formula. `at` is the place of its operator or first letter in the text, counted in UTF-16 units from 0. */
 export type Tree =
