@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createServer, type Plugin } from 'vite'
+import { grammar } from './grammar.ts'
 
 /** Says before the first paint whether the delivered picture is the one that is wanted; see boot.css. */
 const boot =
@@ -26,6 +27,7 @@ const policy = (script: string, style: string): string =>
 async function draw(): Promise<string> {
   const server = await createServer({
     configFile: false,
+    plugins: [grammar()],
     appType: 'custom',
     logLevel: 'error',
     server: { middlewareMode: true, ws: false, watch: null },

@@ -1,6 +1,5 @@
 import { asTyped } from '../math/number.ts'
-import { Reader, Unexpected } from './reader.ts'
-import { tokenAt } from './tokens.ts'
+import { parse as read, SyntaxError as Unexpected } from './grammar.peggy'
 import type { Tree } from './tree.ts'
 
 /** Longest text that is read, in UTF-16 units: it bounds the depth of the tree and all work that follows from it. */
@@ -16,14 +15,14 @@ export type SyntaxFault =
 /** Reads a formula as a textbook, NumPy or JavaScript writes it. Takes any text and never throws; the time is linear in its length. */
 export function parse(text: string): Tree | SyntaxFault {
   if (text.length > LONGEST) return { kind: 'too-long', at: LONGEST }
-  const plain = asTyped(text)
-  if (tokenAt(plain, 0).kind === 'end') return { kind: 'empty', at: 0 }
+  if (/^[\s\u200b]*$/.test(text)) return { kind: 'empty', at: 0 }
   try {
-    return new Reader(plain).formula()
+    return read(asTyped(text))
   } catch (e) {
     if (!(e instanceof Unexpected)) throw e
-    const code = text.codePointAt(e.at)
-    return { kind: 'unexpected', at: e.at, found: code === undefined ? '' : String.fromCodePoint(code) }
+    const at = e.location.start.offset
+    const code = text.codePointAt(at)
+    return { kind: 'unexpected', at, found: code === undefined ? '' : String.fromCodePoint(code) }
   }
 }
 
