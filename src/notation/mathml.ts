@@ -1,174 +1,167 @@
 import { printNumber } from '../math/number.ts'
+import { ATOM, BINDING, bindingOf, COMPARISON, TIGHTER } from './binding.ts'
+import { casesOf } from './cases.ts'
 import { desugared } from './desugar.ts'
-import { bindingOf } from './binding.ts'
+import { print } from './print.ts'
+import { functionName, nameOf, SIGNS, type Symbols } from './symbols.ts'
+import { textbook } from './textbook.ts'
 import type { Tree } from './tree.ts'
-
-/** How names are written: `negative_slope` → `a`, `t_l` → t with the index l. */
-type Symbols = Readonly<Record<string, string>>
-
-const SUM = 6
-const PRODUCT = 7
-const POWER = 9
-const ATOM = 10
-
-/** Functions that a textbook names otherwise than code does. */
-const FUNCTIONS: Readonly<Record<string, string>> = {
-  sigmoid: 'σ',
-  log: 'ln',
-  atan: 'arctan',
-  asin: 'arcsin',
-  acos: 'arccos',
-}
-const COMPARISONS: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '<=': '≤',
-  '>': '&gt;',
-  '>=': '≥',
-  '==': '=',
-  '!=': '≠',
-  '&&': '∧',
-  '||': '∨',
-}
-const OPPOSITE: Readonly<Record<string, string>> = {
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-  '==': '!=',
-  '!=': '==',
-}
 
 /** A formula as MathML, the inside of a `<math>`: `head` = the formula. */
 export function mathml(head: string, tree: Tree, symbols: Symbols): string {
-  return `<mrow>${head}<mo>=</mo>${write(textbook(desugared(tree)), symbols)}</mrow>`
+  return `<mrow>${head}<mo>=</mo>${new Writer(symbols).written(textbook(desugared(tree)))}</mrow>`
 }
 
 /** `f(x)` or `f′(x)`. */
-export const applied = (name: string, prime = false): string =>
-  `<mrow>${prime ? `<msup><mi>${name}</mi><mo>′</mo></msup>` : `<mi>${name}</mi>`}${fenced('<mi>x</mi>')}</mrow>`
-
-/** What code writes with a function of its own, and a textbook with plain ones. */
-function textbook(tree: Tree): Tree {
-  const { at } = tree
-  switch (tree.kind) {
-    case 'number':
-    case 'name':
-      return tree
-    case 'unary':
-      return { ...tree, a: textbook(tree.a) }
-    case 'binary':
-      return { ...tree, a: textbook(tree.a), b: textbook(tree.b) }
-    case 'choice':
-      return { ...tree, test: textbook(tree.test), a: textbook(tree.a), b: textbook(tree.b) }
-    case 'call': {
-      const args = tree.args.map(textbook)
-      const [a] = args
-      const one: Tree = { kind: 'number', value: 1, at }
-      if (tree.name === 'expm1' && a)
-        return { kind: 'binary', op: '-', a: { kind: 'call', name: 'exp', args: [a], at }, b: one, at }
-      if (tree.name === 'log1p' && a)
-        return { kind: 'call', name: 'log', args: [{ kind: 'binary', op: '+', a: one, b: a, at }], at }
-      return { ...tree, args }
-    }
-  }
-}
-
-function write(tree: Tree, symbols: Symbols): string {
-  const plain = (part: Tree): string => write(part, symbols)
-  const inside = (part: Tree, least: number): string => (bindingOf(part) < least ? fenced(plain(part)) : plain(part))
-  switch (tree.kind) {
-    case 'number':
-      return `<mn>${printNumber(tree.value)}</mn>`
-    case 'name':
-      return nameOf(tree.name, symbols)
-    case 'unary':
-      return tree.op === '-'
-        ? `<mrow><mo>−</mo>${inside(tree.a, PRODUCT)}</mrow>`
-        : `<mrow><mo>¬</mo>${inside(tree.a, ATOM)}</mrow>`
-    case 'call':
-      return callOf(tree.name, tree.args, symbols)
-    case 'choice':
-      return cases(tree, symbols)
-    case 'binary': {
-      const { op, a, b } = tree
-      if (op === '/') return `<mfrac>${plain(a)}${plain(b)}</mfrac>`
-      if (op === '^') return `<msup>${inside(a, ATOM)}${plain(b)}</msup>`
-      if (op === '+') return `<mrow>${inside(a, SUM)}<mo>+</mo>${inside(b, SUM)}</mrow>`
-      if (op === '-') return `<mrow>${inside(a, SUM)}<mo>−</mo>${inside(b, PRODUCT)}</mrow>`
-      if (op === '*') return `<mrow>${inside(a, PRODUCT)}${times(a, b)}${inside(b, PRODUCT)}</mrow>`
-      if (op === '%') return `<mrow>${inside(a, PRODUCT)}<mo>mod</mo>${inside(b, POWER)}</mrow>`
-      const least = op === '||' ? 3 : op === '&&' ? 4 : SUM
-      return `<mrow>${inside(a, least)}<mo>${COMPARISONS[op] ?? op}</mo>${inside(b, least)}</mrow>`
-    }
-  }
-}
-
-/** Nothing between factors, unless a number follows. */
-function times(a: Tree, b: Tree): string {
-  if (startsWithNumber(b)) return '<mo>·</mo>'
-  const tight = a.kind === 'number' || a.kind === 'name'
-  return tight && b.kind !== 'call' ? '<mo>&#8290;</mo>' : '<mspace width="0.17em"></mspace>'
-}
-
-const startsWithNumber = (tree: Tree): boolean =>
-  tree.kind === 'number' || (tree.kind === 'binary' && (tree.op === '*' || tree.op === '^') && startsWithNumber(tree.a))
-
-function nameOf(name: string, symbols: Symbols): string {
-  const [symbol = name, index] =
-    (Object.hasOwn(symbols, name) ? symbols[name] : name === 'pi' ? 'π' : name)?.split('_') ?? []
-  return index ? `<msub><mi>${symbol}</mi><mi>${index}</mi></msub>` : `<mi>${symbol}</mi>`
-}
-
-function callOf(name: string, args: readonly Tree[], symbols: Symbols): string {
-  const all = args.map((arg) => write(arg, symbols))
-  const [only = ''] = all
-  if (name === 'exp') return `<msup><mi>e</mi>${only}</msup>`
-  if (name === 'sqrt') return `<msqrt>${only}</msqrt>`
-  if (name === 'abs') return `<mrow><mo>|</mo>${only}<mo>|</mo></mrow>`
-  return `<mrow><mi>${FUNCTIONS[name] ?? name}</mi><mo>&#8289;</mo>${fenced(all.join('<mo>,</mo>'))}</mrow>`
+export function applied(name: string, prime = false): string {
+  const head = `<mi>${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</mi>`
+  return `<mrow>${prime ? `<msup>${head}<mo>′</mo></msup>` : head}${fenced('<mi>x</mi>')}</mrow>`
 }
 
 const fenced = (inside: string): string => `<mrow><mo>(</mo>${inside}<mo>)</mo></mrow>`
+const row = (...parts: readonly string[]): string => `<mrow>${parts.join('')}</mrow>`
+const sign = (text: string): string => `<mo>${text}</mo>`
+const TIMES = sign('·')
+const SLASH = '<mo lspace="0" rspace="0">/</mo>'
+/** For those who listen; nothing is seen. */
+const INVISIBLE_TIMES = sign('&#8290;')
+const THIN_SPACE = '<mspace width="0.17em"></mspace>'
+const APPLIED = sign('&#8289;')
 
-/** A large brace with one row a case; the last row's condition is what the others leave. */
-function cases(tree: Tree, symbols: Symbols): string {
-  const rows: { value: Tree; when: string }[] = []
-  const left: Tree[] = []
-  let rest = tree
-  while (rest.kind === 'choice') {
-    rows.push({ value: rest.a, when: write(rest.test, symbols) })
-    left.push(rest.test)
-    rest = rest.b
+class Writer {
+  readonly #symbols: Symbols
+  /** In an exponent or a fraction, where a fraction is written with a slash: lines across lines are too small to read. */
+  #small = false
+
+  constructor(symbols: Symbols) {
+    this.#symbols = symbols
   }
-  rows.push({ value: rest, when: remaining(left, symbols) })
-  const table = rows
-    .map(({ value, when }) => `<mtr><mtd>${write(value, symbols)}</mtd><mtd>${when}</mtd></mtr>`)
-    .join('')
-  return `<mrow><mo>{</mo><mtable columnalign="left">${table}</mtable></mrow>`
-}
 
-/** Where none of the tests holds: `x > 0` leaves `x ≤ 0`; `x ≤ −3` and `x ≥ 3` leave `−3 < x < 3`. */
-function remaining(tests: readonly Tree[], symbols: Symbols): string {
-  const [first, second] = tests.map(opposite)
-  if (tests.length === 1 && first) return write(first, symbols)
-  if (tests.length === 2 && first?.kind === 'binary' && second?.kind === 'binary') {
-    const [low, high] = first.op.startsWith('>') ? [first, second] : [second, first]
-    const between = low.op.startsWith('>') && high.op.startsWith('<') && same(low.a, high.a)
-    if (between && same(low.b, high.b)) return write({ ...low, op: '==' }, symbols)
-    if (between) {
-      const [a, x, b] = [low.b, low.a, high.b].map((part) => write(part, symbols))
-      const sign = (op: string): string => `<mo>${op.endsWith('=') ? '≤' : '&lt;'}</mo>`
-      return `<mrow>${a}${sign(low.op)}${x}${sign(high.op)}${b}</mrow>`
+  written(tree: Tree): string {
+    switch (tree.kind) {
+      case 'number':
+        return `<mn>${printNumber(tree.value)}</mn>`
+      case 'name':
+        return nameOf(tree.name, this.#symbols)
+      case 'unary':
+        return tree.op === '-'
+          ? row(sign('−'), this.#inside(tree.a, BINDING['*'], true))
+          : row(sign('¬'), this.#inside(tree.a, ATOM))
+      case 'call':
+        return this.#call(tree.name, tree.args)
+      case 'choice':
+        return this.#cases(tree)
+      case 'binary':
+        return this.#binary(tree)
     }
   }
-  return '<mo>…</mo>'
+
+  /** In parentheses if it binds less; also if it begins with a minus, where `later` says that something stands before it. */
+  #inside(tree: Tree, least: number, later = false): string {
+    const text = this.written(tree)
+    return bindingOf(tree) < least || (later && startsWithMinus(tree)) ? fenced(text) : text
+  }
+
+  #inSmall(tree: Tree): string {
+    const outer = this.#small
+    this.#small = true
+    const text = this.written(tree)
+    this.#small = outer
+    return text
+  }
+
+  #binary(tree: Extract<Tree, { kind: 'binary' }>): string {
+    const { op, a, b } = tree
+    const own = BINDING[op]
+    if (op === '^') return this.#power(a, b)
+    if (op === '/')
+      return this.#small
+        ? row(this.#inside(a, own), SLASH, this.#inside(b, own + TIGHTER))
+        : `<mfrac>${this.#inSmall(a)}${this.#inSmall(b)}</mfrac>`
+    if (op === '*') return row(this.#inside(a, own), this.#times(a, b), this.#inside(b, own, true))
+    if (op === '&&') {
+      const chain = this.#chain(a, b)
+      if (chain !== null) return chain
+    }
+    // A sum of sums and a conjunction of conjunctions need no parentheses; all others group to the left, and comparisons not at all.
+    const right = op === '+' || op === '&&' || op === '||' ? own : own + TIGHTER
+    const left = own === COMPARISON ? right : own
+    const isArithmetic = own > COMPARISON
+    return row(this.#inside(a, left), sign(SIGNS[op] ?? op), this.#inside(b, right, isArithmetic))
+  }
+
+  /** a < x and x < b as a < x < b. */
+  #chain(a: Tree, b: Tree): string | null {
+    if (a.kind !== 'binary' || b.kind !== 'binary' || BINDING[a.op] !== COMPARISON || BINDING[b.op] !== COMPARISON)
+      return null
+    if (a.op[0] !== b.op[0] || a.op === '!=' || print(a.b) !== print(b.a)) return null
+    const [first, middle, last] = [a.a, a.b, b.b].map((part) => this.#inside(part, COMPARISON + TIGHTER))
+    return row(first ?? '', sign(SIGNS[a.op] ?? a.op), middle ?? '', sign(SIGNS[b.op] ?? b.op), last ?? '')
+  }
+
+  #power(a: Tree, b: Tree): string {
+    const exponent = this.#inSmall(b)
+    const isCount = b.kind === 'number' && Number.isInteger(b.value) && b.value > 1
+    const name = a.kind === 'call' && a.args.length === 1 ? functionName(a.name) : undefined
+    if (isCount && name !== undefined && a.kind === 'call')
+      return row(`<msup>${name}${exponent}</msup>`, APPLIED, this.#arguments(a.args))
+    // A root or another exponent would run into this one.
+    const isLoose = a.kind === 'call' && (a.name === 'exp' || a.name === 'sqrt' || a.name === 'cbrt')
+    return `<msup>${isLoose ? fenced(this.written(a)) : this.#inside(a, ATOM)}${exponent}</msup>`
+  }
+
+  /** Nothing between factors where nobody can misread it. */
+  #times(a: Tree, b: Tree): string {
+    const [last, first] = [lastFactor(a), firstFactor(b)]
+    const digits = last.kind === 'number'
+    if (first.kind === 'number' || startsWithMinus(b)) return TIMES
+    if (digits && first.kind === 'binary' && first.op === '/') return TIMES
+    if (bindingOf(b) < BINDING['*']) return last.kind === 'call' ? THIN_SPACE : INVISIBLE_TIMES
+    const isLong = (part: Tree): boolean =>
+      part.kind === 'call' || (part.kind === 'name' && />..+</.test(nameOf(part.name, this.#symbols)))
+    return isLong(last) || isLong(first) ? THIN_SPACE : INVISIBLE_TIMES
+  }
+
+  #arguments(args: readonly Tree[]): string {
+    return fenced(args.map((arg) => this.written(arg)).join(sign(',')))
+  }
+
+  #call(name: string, args: readonly Tree[]): string {
+    const [only] = args
+    if (only && args.length === 1) {
+      if (name === 'exp') return `<msup><mi>e</mi>${this.#inSmall(only)}</msup>`
+      if (name === 'sqrt') return `<msqrt>${this.written(only)}</msqrt>`
+      if (name === 'cbrt') return `<mroot>${this.written(only)}<mn>3</mn></mroot>`
+      if (name === 'abs') return row(sign('|'), this.written(only), sign('|'))
+      if (name === 'floor') return row(sign('⌊'), this.written(only), sign('⌋'))
+      if (name === 'ceil') return row(sign('⌈'), this.written(only), sign('⌉'))
+    }
+    return row(functionName(name) ?? `<mi>${name}</mi>`, APPLIED, this.#arguments(args))
+  }
+
+  /** A large brace with one line a case. */
+  #cases(tree: Tree): string {
+    const lines = casesOf(tree).map(
+      ({ value, when }) =>
+        `<mtr><mtd>${this.written(value)}</mtd><mtd>${when ? this.written(when) : '<mtext>else</mtext>'}</mtd></mtr>`,
+    )
+    // Not every device has a font with a brace that grows: it is drawn by the style sheet.
+    return `<mtable class="cases" displaystyle="true">${lines.join('')}</mtable>`
+  }
 }
 
-function opposite(tree: Tree): Tree {
-  const op = tree.kind === 'binary' ? OPPOSITE[tree.op] : undefined
-  return tree.kind === 'binary' && op !== undefined
-    ? ({ ...tree, op } as Tree)
-    : { kind: 'unary', op: '!', a: tree, at: tree.at }
+/** Whether the first thing that is seen is a minus. */
+function startsWithMinus(tree: Tree): boolean {
+  if (tree.kind === 'unary') return tree.op === '-'
+  if (tree.kind !== 'binary' || tree.op === '/' || tree.op === '^') return false
+  return bindingOf(tree.a) >= BINDING[tree.op] && startsWithMinus(tree.a)
 }
 
-const same = (a: Tree, b: Tree): boolean => write(a, {}) === write(b, {})
+/** What is seen first and last of a product. */
+function firstFactor(tree: Tree): Tree {
+  return tree.kind === 'binary' && (tree.op === '*' || tree.op === '^') ? firstFactor(tree.a) : tree
+}
+function lastFactor(tree: Tree): Tree {
+  if (tree.kind === 'unary') return lastFactor(tree.a)
+  return tree.kind === 'binary' && tree.op === '*' ? lastFactor(tree.b) : tree
+}

@@ -6,6 +6,7 @@ import { isTree, parse } from '../../src/notation/parse.ts'
 import { print } from '../../src/notation/print.ts'
 import { substituted } from '../../src/notation/python.ts'
 import { defaultsOf } from '../../src/state/curves.ts'
+import { isWellFormed } from '../notation/seen.ts'
 
 const own = (name: string): string => `own_${name}`
 
@@ -29,17 +30,6 @@ const variants = ({ params }: Activation): readonly Params[] => {
 }
 
 const XS = Array.from({ length: 161 }, (_, i) => -8 + i / 10 + 0.0123)
-
-/** Tags opened and closed in order. */
-function isWellFormed(xml: string): boolean {
-  const open: string[] = []
-  const rest = xml.replace(/<(\/?)([a-z]+)((?: [a-z]+="[^"<]*")*)\s*>/g, (_, close: string, name: string) => {
-    if (close === '') open.push(name)
-    else if (open.pop() !== name) open.push('!')
-    return ''
-  })
-  return open.length === 0 && !/[<>]|&(?!(?:lt|gt|amp|#\d+);)/.test(rest)
-}
 
 describe('the formulas on the cards', () => {
   it('can tell well-formed MathML', () => {
