@@ -1,6 +1,6 @@
 import type { Operator, Tree } from './tree.ts'
 
-/** How tightly an operator binds. Reading and printing share it: that is why one undoes the other. */
+/** How tightly an operator binds, as grammar.peggy reads it: tests/notation/print.test.ts holds the two together. */
 export const BINDING: Readonly<Record<Operator, number>> = {
   '||': 2,
   '&&': 3,
@@ -17,12 +17,8 @@ export const BINDING: Readonly<Record<Operator, number>> = {
   '%': 7,
   '^': 9,
 }
-export const CHOICE = 1
-/** Python's `not`; `!` and `~` bind as a minus does. */
-export const NOT = 4
+const CHOICE = 1
 export const COMPARISON = 5
-/** `2x`: tighter than `/`, so that `1/2x` is 1/(2x); looser than a minus, so that `-2x` is (−2)x. */
-export const JUXTAPOSITION = 7.5
 export const MINUS = 8
 export const ATOM = 10
 /** Added to a binding: whatever binds more tightly. */

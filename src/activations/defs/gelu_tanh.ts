@@ -84,7 +84,7 @@ export default {
 export const card = {
   formula: 'x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3))) / 2',
   derivative:
-    '(1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3))) / 2 * (1 + x * (1 - tanh(sqrt(2 / pi) * (x + 0.044715 * x^3))) * sqrt(2 / pi) * (1 + 0.134145 * x^2))',
+    '(1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3))) / 2 + x * (1 - tanh(sqrt(2 / pi) * (x + 0.044715 * x^3))^2) * sqrt(2 / pi) * (1 + 0.134145 * x^2) / 2',
   names: ['approximate GELU', 'gelu_new', 'gelu_approx', '젤루 근사', 'tanh 근사'],
   about: {
     en: 'GELU with tanh in place of erf, as GPT-2 computes it. The two differ by less than 0.0005.',
