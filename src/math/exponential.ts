@@ -10,7 +10,7 @@ const NOTHING = -1600
  * rounded to the subnormal numbers.
  */
 export function timesExp(a: number, h: number, l = 0): number {
-  if (h < NOTHING) return a * 0
+  if (h < NOTHING) return a < 0 ? -0 : 0
   if (h < SMALL) {
     const half = Math.exp(h / 2)
     return a * half * half * (1 + l)
@@ -21,7 +21,7 @@ export function timesExp(a: number, h: number, l = 0): number {
 
 /** a · exp(−k x²) for k = ½ or 1, with what rounding took from x². */
 export function timesGauss(a: number, x: number, k: 0.5 | 1): number {
-  if (Math.abs(x) > 60) return a * 0
+  if (Math.abs(x) > 60) return a < 0 ? -0 : 0
   const square = x * x
   return timesExp(a, -k * square, -k * productError(x, x, square))
 }

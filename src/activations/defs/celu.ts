@@ -2,12 +2,21 @@ import type { Card, Definition } from '../activation.ts'
 import { productError } from '../../math/exact-product.ts'
 import { timesExp } from '../../math/exponential.ts'
 
-/** a · exp(x/α) with the rounding of x/α. */
-function decay(a: number, x: number, alpha: number): number {
-  const h = x / alpha
-  if (h < -1e6) return a * 0
+/** x/α and what its rounding took. Beyond a million the exponential of it is 0. */
+function quotient(x: number, alpha: number): readonly [h: number, low: number] {
+  const h = Math.max(x / alpha, -1e6)
   const product = alpha * h
-  return timesExp(a, h, (x - product - productError(alpha, h, product)) / alpha)
+  return [h, h > -1e6 ? (x - product - productError(alpha, h, product)) / alpha : 0]
+}
+
+/** a · exp(x/α) */
+const decay = (a: number, x: number, alpha: number): number => timesExp(a, ...quotient(x, alpha))
+
+/** α (exp(x/α) − 1) */
+function below(x: number, alpha: number): number {
+  const [h, low] = quotient(x, alpha)
+  const m = Math.expm1(h)
+  return alpha * (m + low * (1 + m))
 }
 
 export default {
@@ -16,7 +25,7 @@ export default {
   family: 'rectifier',
   slot: 8,
   params: { alpha: { symbol: 'α', value: 1, min: 0.1, max: 5, step: 0.1 } },
-  f: (x, { alpha = 1 }) => (x > 0 ? x : alpha * Math.expm1(x / alpha)),
+  f: (x, { alpha = 1 }) => (x > 0 ? x : below(x, alpha)),
   df: (x, { alpha = 1 }) => (x > 0 ? 1 : decay(1, x, alpha)),
   d2f: (x, { alpha = 1 }) => (x >= 0 ? 0 : decay(1 / alpha, x, alpha)),
   breaks: () => [{ x: 0, order: 2 }],

@@ -39,7 +39,8 @@ function sum(a: number, b: number, low: number): readonly [number, number] {
 
 /** `factor` times exp(x − exp(x)). The factor goes in first, so that only the result is rounded to the subnormal numbers. */
 function slope(x: number, factor: number): number {
-  if (!(Math.abs(x) < FAR)) return x > 0 ? 0 * factor : Math.exp(x) * Math.exp(-Math.exp(x)) * factor
+  if (x >= FAR) return 0
+  if (!(x > -FAR)) return Math.exp(x) * Math.exp(-Math.exp(x)) * factor
   if (x < 0) return Math.exp(x - Math.exp(x)) * factor
   const [e, low] = exponential(x)
   return timesExp(e * factor, -e, -low)

@@ -12,7 +12,7 @@ export default {
   params: {},
   f: erf,
   df: (x) => timesGauss(TWO_OVER_SQRT_PI, x, 1),
-  d2f: (x) => (Math.abs(x) > 60 ? 0 : timesGauss(-2 * TWO_OVER_SQRT_PI * x, x, 1)),
+  d2f: (x) => timesGauss(-2 * TWO_OVER_SQRT_PI * x, x, 1),
   breaks: () => [],
   turns: () => [[], [0], [-Math.SQRT1_2, Math.SQRT1_2]],
   range: () => [{ min: -1, max: 1, minReached: false, maxReached: false }],

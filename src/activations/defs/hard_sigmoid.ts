@@ -1,23 +1,31 @@
 import type { Card, Definition } from '../activation.ts'
 import { productError } from '../../math/exact-product.ts'
 
+/**
+ * Whether x is at or beyond a corner. The double 1/6 stands for the sixth; any other slope is taken as the double that it is, and the
+ * rounding of a·x is carried along.
+ */
+function isFlat(x: number, slope: number): boolean {
+  const a = Math.abs(x)
+  if (slope === 1 / 6 || a > 1e10) return a >= 0.5 / slope
+  const product = slope * a
+  return product - 0.5 + productError(slope, a, product) >= 0
+}
+
 export default {
   id: 'hard_sigmoid',
   name: 'hard sigmoid',
   family: 'sigmoidal',
   slot: 7,
   params: { slope: { symbol: 'a', value: 1 / 6, min: 0.05, max: 1, step: 0.05 } },
-  // The double 1/6 stands for the sixth; any other slope is taken as the double that it is, and the rounding of a·x is carried along.
   f: (x, { slope = 1 / 6 }) => {
-    const corner = 0.5 / slope
-    if (x <= -corner) return 0
-    if (x >= corner) return 1
+    if (isFlat(x, slope)) return x < 0 ? 0 : 1
     if (slope === 1 / 6) return (x + 3) / 6
     const product = slope * x
     const sum = product + 0.5
     return sum + (0.5 - (sum - product) + productError(slope, x, product))
   },
-  df: (x, { slope = 1 / 6 }) => (Number.isNaN(x) ? x : Math.abs(x) < 0.5 / slope ? slope : 0),
+  df: (x, { slope = 1 / 6 }) => (Number.isNaN(x) ? x : isFlat(x, slope) ? 0 : slope),
   d2f: (x) => (Number.isNaN(x) ? x : 0),
   breaks: ({ slope = 1 / 6 }) => [
     { x: -0.5 / slope, order: 1 },

@@ -7,7 +7,7 @@ export default {
   family: 'smooth',
   slot: 5,
   params: {},
-  f: (x) => (x <= -3 ? -0 : x >= 3 ? x : (x * (x + 3)) / 6),
+  f: (x) => (x <= -3 ? 0 : x >= 3 ? x : (x * (x + 3)) / 6),
   df: (x) => (x <= -3 ? 0 : x >= 3 ? 1 : (2 * x + 3) / 6),
   d2f: (x) => (Number.isNaN(x) ? x : Math.abs(x) < 3 ? 1 / 3 : 0),
   breaks: () => [

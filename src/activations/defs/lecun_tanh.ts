@@ -4,14 +4,15 @@ import { productError } from '../../math/exact-product.ts'
 /** Scaled so that f(±1) = ±1 and the second derivative is largest at ±1. */
 const HEIGHT = 1.7159
 /** Where the second derivative is largest. */
-const BEND = 0.9877184226936126
+const BEND = 0.9877184226936127
 
 /** exp(−4|x|/3) with the rounding of 4|x|/3. */
 function decay(x: number): number {
+  if (Math.abs(x) > 1000) return 0
   const a = 4 * Math.abs(x)
   const third = a / 3
   const product = 3 * third
-  const low = Number.isFinite(third) ? (a - product - productError(3, third, product)) / 3 : 0
+  const low = (a - product - productError(3, third, product)) / 3
   return Math.exp(-third) * (1 - low)
 }
 

@@ -6,7 +6,7 @@ export default {
   family: 'smooth',
   slot: 9,
   params: {},
-  f: (x) => (x < 0 ? x : 0) - Math.log1p(Math.exp(-Math.abs(x))),
+  f: (x) => (x < 0 ? x : -0) - Math.log1p(Math.exp(-Math.abs(x))),
   df: (x) => {
     const e = Math.exp(-Math.abs(x))
     return x > 0 ? e / (1 + e) : 1 / (1 + e)
