@@ -3,7 +3,8 @@ import type { Interval, Numbers } from './activation.ts'
 /** x on the right, a x on the left: what Leaky ReLU, PReLU and RReLU are, each with its own name for a. */
 export const leaky = (slope: string) =>
   ({
-    f: (x, p) => (x > 0 ? x : (p[slope] ?? 0) * x),
+    // With a = 0 it is ReLU, at −∞ too.
+    f: (x, p) => (x > 0 ? x : p[slope] === 0 && x < 0 ? 0 : (p[slope] ?? 0) * x),
     df: (x, p) => (Number.isNaN(x) ? x : x > 0 ? 1 : (p[slope] ?? 0)),
     d2f: (x) => (Number.isNaN(x) ? x : 0),
     breaks: (p) => (p[slope] === 1 ? [] : [{ x: 0, order: 1 }]),
