@@ -1,31 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { activations, byId, type Activation, type Params } from '../../src/activations/index.ts'
+import type { Definition, Params } from '../../src/activations/activation.ts'
+import { numbers, numbersById } from '../../src/activations/numbers.ts'
 import { exactSigmoid } from './exact-sigmoid.ts'
 import { shapeOf } from '../../src/plot/series.ts'
-import { defaultsOf } from '../../src/state/curves.ts'
 import { ulpsBetween } from './ulps.ts'
+import { variants } from './variants.ts'
 
-const definition = (id: string): Activation => {
-  const found = byId.get(id)
+const definition = (id: string): Definition => {
+  const found = numbersById.get(id)
   if (!found) throw new Error(`no ${id}`)
   return found
-}
-
-/** Defaults and both ends of each parameter. */
-const variants = ({ params }: Activation): readonly Params[] => {
-  const defaults = defaultsOf(params)
-  const ends = Object.entries(params).flatMap(([name, { min, max }]) => [
-    { ...defaults, [name]: min },
-    { ...defaults, [name]: max },
-  ])
-  return [defaults, ...ends]
 }
 
 const anyDouble = fc.double()
 const near = fc.double({ min: -40, max: 40, noNaN: true })
 
-describe.each(activations)('$id', (activation) => {
+describe.each(numbers)('$id', (activation) => {
   const { f, df, d2f } = activation
 
   it('gives a number for any double, and never throws', () => {
@@ -45,8 +36,11 @@ describe.each(activations)('$id', (activation) => {
       const check = fc.property(fc.double({ min: -12, max: 12, noNaN: true }), (x) => {
         const h = 1e-5
         fc.pre(breaks.every((b) => Math.abs(x - b) > 2 * h))
-        expect((f(x + h, p) - f(x - h, p)) / (2 * h)).toBeCloseTo(df(x, p), 7)
-        expect((df(x + h, p) - df(x - h, p)) / (2 * h)).toBeCloseTo(d2f(x, p), 7)
+        const [first, second] = [df(x, p), d2f(x, p)]
+        const off = (slope: number, g: (x: number, p: Params) => number): number =>
+          Math.abs((g(x + h, p) - g(x - h, p)) / (2 * h) - slope)
+        expect(off(first, f)).toBeLessThan(1e-7 * Math.max(1, Math.abs(f(x, p))))
+        expect(off(second, df)).toBeLessThan(1e-7 * Math.max(1, Math.abs(first)))
       })
       fc.assert(check, { numRuns: 300 })
     }
@@ -59,7 +53,7 @@ describe.each(activations)('$id', (activation) => {
         const ends = [-30, ...breaks.map((b) => b.x), ...turns, 30].toSorted((a, b) => a - b)
         ends.slice(1).forEach((b, i) => {
           const a = ends[i] ?? b
-          const steps = Array.from({ length: 4000 }, (_, k) => value(a + ((b - a) * (k + 0.5)) / 4000))
+          const steps = Array.from({ length: 1000 }, (_, k) => value(a + ((b - a) * (k + 0.5)) / 1000))
           const moves = steps.slice(1).map((y, k) => y - (steps[k] ?? y))
           // Rounding may make neighbours on a plateau change places.
           const slack = 1e-15 * Math.max(...steps.map(Math.abs))
@@ -83,23 +77,19 @@ describe.each(activations)('$id', (activation) => {
     }
   })
 
-  it('has every value within its range, and comes near both ends', () => {
+  it('has every value within its range', () => {
     for (const p of variants(activation)) {
       const intervals = activation.range(p)
-      const { min = Number.NaN, minReached } = intervals[0] ?? {}
-      const { max = Number.NaN, maxReached } = intervals.at(-1) ?? {}
+      // An end may have been rounded, as the value has.
+      const within = (y: number): boolean =>
+        intervals.some(({ min, max }) => y >= min && y <= max) ||
+        intervals.some(({ min, max }) => Math.min(ulpsBetween(y, min), ulpsBetween(y, max)) <= activation.ulps.f)
       fc.assert(
-        fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => {
-          const y = f(x, p)
-          expect(intervals.some((i) => y >= i.min && y <= i.max)).toBe(true)
+        fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), near, (x, y) => {
+          expect(within(f(x, p))).toBe(true)
+          expect(within(f(y, p))).toBe(true)
         }),
       )
-      const seen = [-1e300, -100, -1, -0, 0, 1, 100, 1e300].map((x) => f(x, p))
-      expect(Math.min(...seen) <= min + 1e-9).toBe(true)
-      expect(Math.max(...seen) >= (max === Infinity ? 1e100 : max - 1e-9)).toBe(true)
-      // An end that is not reached is not given where doubles can tell.
-      if (!minReached && Number.isFinite(min)) expect(f(-20, p)).toBeGreaterThan(min)
-      if (!maxReached && Number.isFinite(max)) expect(f(20, p)).toBeLessThan(max)
     }
   })
 })
