@@ -6,10 +6,21 @@ const ROOT = -1.2784645427610737
 const ROOT_LOW = -1.0946994183093437e-16
 const ROOT_LOWEST = -3.907766676128665e-33
 const E_ROOT = 0.2784645427610738
-/** Where z tanh z is 1, in two parts, and sinh of it. */
+/** Where z tanh z is 1, in three parts, and sinh of it. */
 const Z = 1.1996786402577337
 const Z_LOW = 9.232436427676682e-17
+const Z_LOWEST = 5.404155842973672e-34
 const SINH_Z = 1.50887956153832
+
+/**
+ * y + yLow − (root + rootLow + rootLowest), with little of it lost to rounding: at the double next to the root all that is left is in the
+ * low parts.
+ */
+function beyond(y: number, yLow: number, root: number, rootLow: number, rootLowest: number): number {
+  const rest = yLow - rootLow
+  const back = rest - yLow
+  return y - root + rest + (yLow - (rest - back) - (rootLow + back) - rootLowest)
+}
 
 /**
  * 1 − z tanh z. Near its root it is sinh(Z) · −(sinh t · (Z² − 1 + Z t) + t cosh t) / cosh z with t = z − Z: nothing cancels.
@@ -17,8 +28,8 @@ const SINH_Z = 1.50887956153832
  */
 export function oneMinusZTanh(z: number, low = 0): number {
   const a = Math.abs(z)
-  if (Math.abs(a - Z) > 0.25) return 1 - z * Math.tanh(z)
-  const t = a - Z + ((z < 0 ? -low : low) - Z_LOW)
+  if (Math.abs(a - Z) > 0.6) return 1 - z * Math.tanh(z)
+  const t = beyond(a, z < 0 ? -low : low, Z, Z_LOW, Z_LOWEST)
   return (-SINH_Z * (Math.sinh(t) * (Z * Z - 1 + Z * t) + t * Math.cosh(t))) / Math.cosh(a)
 }
 
@@ -39,10 +50,7 @@ export function swishSlope(x: number, beta: number): number {
     const n = Math.exp(-y) * (1 - low)
     return (1 + n * (1 + y)) / (1 + n * (2 + n))
   }
-  // At the double next to the root all that is left of t is in the low parts: their difference is taken with its rounding.
-  const rest = low - ROOT_LOW
-  const back = rest - low
-  const t = y - ROOT + rest + (low - (rest - back) - (ROOT_LOW + back) - ROOT_LOWEST)
+  const t = beyond(y, low, ROOT, ROOT_LOW, ROOT_LOWEST)
   const e = Math.exp(y)
   return timesExp((t + E_ROOT * Math.expm1(t)) / (1 + e * (2 + e)), y, low)
 }

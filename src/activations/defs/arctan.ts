@@ -22,7 +22,7 @@ export default {
   breaks: () => [],
   turns: () => [[], [0], [-BEND, BEND]],
   range: () => [{ min: -Math.PI / 2, max: Math.PI / 2, minReached: false, maxReached: false }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 1, df: 2, d2f: 5 },
 } satisfies Definition
 
 export const card = {

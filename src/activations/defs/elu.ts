@@ -13,7 +13,7 @@ export default {
   breaks: ({ alpha = 1 }) => [{ x: 0, order: alpha === 1 ? 2 : 1 }],
   turns: () => [[], [], []],
   range: ({ alpha = 1 }) => [{ min: -alpha, max: Infinity, minReached: alpha === 0, maxReached: false }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 1, df: 1, d2f: 1 },
 } satisfies Definition
 
 export const card = {

@@ -13,7 +13,7 @@ export default {
   breaks: () => [],
   turns: () => [[], [], []],
   range: () => [{ min: 0, max: Infinity, minReached: false, maxReached: false }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 1, df: 1, d2f: 1 },
 } satisfies Definition
 
 export const card = {

@@ -16,7 +16,7 @@ export default {
   ],
   turns: () => [[-1.5], [], []],
   range: () => [{ min: -0.375, max: Infinity, minReached: true, maxReached: false }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 2, df: 1, d2f: 0 },
 } satisfies Definition
 
 export const card = {

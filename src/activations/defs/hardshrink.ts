@@ -20,7 +20,7 @@ export default {
     { min: 0, max: 0, minReached: true, maxReached: true },
     { min: lambd, max: Infinity, minReached: false, maxReached: false },
   ],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 0, df: 0, d2f: 0 },
 } satisfies Definition
 
 export const card = {

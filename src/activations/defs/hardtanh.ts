@@ -19,7 +19,7 @@ export default {
   ],
   turns: () => [[], [], []],
   range: ({ min_val = -1, max_val = 1 }) => [{ min: min_val, max: max_val, minReached: true, maxReached: true }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 0, df: 0, d2f: 0 },
 } satisfies Definition
 
 export const card = {

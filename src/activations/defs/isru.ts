@@ -30,7 +30,7 @@ export default {
   range: ({ alpha = 1 }) => [
     { min: -1 / Math.sqrt(alpha), max: 1 / Math.sqrt(alpha), minReached: false, maxReached: false },
   ],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 2, df: 5, d2f: 7 },
 } satisfies Definition
 
 export const card = {

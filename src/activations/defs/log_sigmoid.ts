@@ -18,7 +18,7 @@ export default {
   breaks: () => [],
   turns: () => [[], [], [0]],
   range: () => [{ min: -Infinity, max: 0, minReached: false, maxReached: false }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 1, df: 2, d2f: 2 },
 } satisfies Definition
 
 export const card = {

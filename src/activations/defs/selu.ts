@@ -28,7 +28,7 @@ export default {
   range: ({ alpha = ALPHA, scale = SCALE }) => [
     { min: -scale * alpha, max: Infinity, minReached: alpha === 0, maxReached: false },
   ],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 2, df: 2, d2f: 2 },
 } satisfies Definition
 
 export const card = {

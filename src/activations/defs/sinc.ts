@@ -45,7 +45,7 @@ export default {
   known: LISTED,
   range: () => [{ min: -0.21723362821122166, max: 1, minReached: true, maxReached: true }],
   // Near their roots f′ and f″ are the difference of two numbers that have been rounded.
-  ulps: { f: 4, df: 8, d2f: 8, absolute: 1e-16 },
+  ulps: { f: 1, df: 2, d2f: 6, absolute: 1e-16 },
 } satisfies Definition
 
 export const card = {

@@ -21,7 +21,7 @@ export default {
   turns: () => [EXTREMES, ZEROS, EXTREMES],
   known: (LISTED - 1) * Math.PI,
   range: () => [{ min: -1, max: 1, minReached: true, maxReached: true }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 1, df: 1, d2f: 1 },
 } satisfies Definition
 
 export const card = {

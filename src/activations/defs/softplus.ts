@@ -26,7 +26,7 @@ export default {
   breaks: () => [],
   turns: () => [[], [], [0]],
   range: () => [{ min: 0, max: Infinity, minReached: false, maxReached: false }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 4, df: 2, d2f: 4 },
 } satisfies Definition
 
 export const card = {

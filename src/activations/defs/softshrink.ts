@@ -16,7 +16,7 @@ export default {
   ],
   turns: () => [[], [], []],
   range: () => [{ min: -Infinity, max: Infinity, minReached: false, maxReached: false }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 0, df: 0, d2f: 0 },
 } satisfies Definition
 
 export const card = {

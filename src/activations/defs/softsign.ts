@@ -20,7 +20,7 @@ export default {
   breaks: () => [{ x: 0, order: 2 }],
   turns: () => [[], [], []],
   range: () => [{ min: -1, max: 1, minReached: false, maxReached: false }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 1, df: 4, d2f: 6 },
 } satisfies Definition
 
 export const card = {

@@ -30,7 +30,7 @@ export default {
       maxReached: a_r === 0,
     },
   ],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 1, df: 0, d2f: 0 },
 } satisfies Definition
 
 export const card = {

@@ -23,7 +23,7 @@ export default {
   breaks: () => [],
   turns: () => [[], [0], [-BEND, BEND]],
   range: () => [{ min: -1, max: 1, minReached: false, maxReached: false }],
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 2, df: 2, d2f: 5 },
 } satisfies Definition
 
 export const card = {

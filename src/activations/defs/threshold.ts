@@ -18,7 +18,7 @@ export default {
     const above = { min: threshold, max: Infinity, minReached: value === threshold, maxReached: false }
     return value < threshold ? [{ min: value, max: value, minReached: true, maxReached: true }, above] : [above]
   },
-  ulps: { f: 4, df: 8, d2f: 8 },
+  ulps: { f: 0, df: 0, d2f: 0 },
 } satisfies Definition
 
 export const card = {

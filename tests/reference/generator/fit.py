@@ -90,7 +90,7 @@ r = root(gelut1, -0.7525)
 constant('activations/defs/gelu_tanh.ts', 'ROOT', parts(r))
 b = root(gelut2, 1.4185)
 constant('activations/defs/gelu_tanh.ts', 'BEND', parts(b))
-fit('activations/defs/gelu_tanh.ts', 'CURVATURE', divided(gelut2, b, mpf('0.7')), 22, mpf('0.7'))
+fit('activations/defs/gelu_tanh.ts', 'CURVATURE', divided(gelut2, b, mpf('0.85')), 26, mpf('0.85'))
 
 r = root(mish1, -1.1924)
 constant('activations/defs/mish.ts', 'ROOT', parts(r))

@@ -78,6 +78,8 @@ def softplus(beta):
 
 
 def squareplus(b):
+    if b == 0:  # ReLU, half-way between its slopes at 0
+        return (lambda x: max(x, mpf(0)), lambda x: mpf((1 + (x > 0) - (x < 0)) / 2), zero, ((0.0, 0.0, 0.0), (INF, 1.0, 0.0)))
     c = P(b)
     r = lambda x: mp.sqrt(x * x + c)
     f = lambda x: (x + r(x)) / 2 if x > 0 else c / 2 / (r(x) - x)
@@ -243,4 +245,5 @@ def main():
         out.write(',\n'.join(lines) + '\n}}\n')
 
 
-main()
+if __name__ == '__main__':
+    main()
