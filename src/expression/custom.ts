@@ -1,9 +1,13 @@
-import type { Break, Numbers, Parameter, Params } from '../activations/activation.ts'
+import type { Numbers, Parameter, Params } from '../activations/activation.ts'
 import { desugared } from '../notation/desugar.ts'
 import { parse, type SyntaxFault } from '../notation/parse.ts'
 import { print } from '../notation/print.ts'
 import type { Tree } from '../notation/tree.ts'
-import { compile, type MeaningFault, type Program, type Registers } from './program.ts'
+import type { MeaningFault } from './fault.ts'
+import { landmarks, type Landmarks } from './landmarks.ts'
+import { spelled } from './names.ts'
+import { compile } from './program.ts'
+import { registers } from './registers.ts'
 
 /** A function that a person typed. It works wherever one of the catalogue does. */
 export interface Custom extends Numbers {
@@ -23,6 +27,9 @@ export const textOf = (id: string): string => id.slice(MARK.length)
 /** What a free name is until its slider is moved, and how far the slider goes. */
 const FREE = { value: 1, min: -10, max: 10, step: 0.1 } as const
 
+/** After those of the three curves that are always there first. */
+const FIRST_SLOT = 3
+
 /** Typed functions are made once: a slider asks for the same one sixty times a second. */
 const MOST_KEPT = 64
 const kept = new Map<string, Custom | Fault>()
@@ -40,66 +47,42 @@ export function custom(text: string): Custom | Fault {
 export const isFault = (made: Custom | Fault): made is Fault => 'kind' in made
 
 function make(text: string): Custom | Fault {
-  const tree = parse(text)
-  if (tree.kind === 'empty' || tree.kind === 'too-long' || tree.kind === 'unexpected') return tree
-  const program = compile(desugared(tree))
+  const read = parse(text)
+  if (read.kind === 'empty' || read.kind === 'too-long' || read.kind === 'unexpected') return read
+  const tree = spelled(desugared(read))
+  const program = compile(tree)
   if ('kind' in program) return program
-  const params = Object.fromEntries(program.names.map((name) => [name, { symbol: name, ...FREE } satisfies Parameter]))
-  const size = program.steps.length
-  const r: Registers = { v: new Float64Array(size), d: new Float64Array(size), h: new Float64Array(size) }
-  const run = (x: number, p: Params): void => {
-    for (const step of program.steps) step(r, x, p)
-  }
+  const { steps, result } = program
+  const r = registers(steps.length)
   const last = (column: Float64Array) => (x: number, p: Params) => {
-    run(x, p)
-    return column[size - 1] ?? Number.NaN
+    for (const step of steps) step(r, x, p)
+    // The rules give the logarithm a slope where it has no value.
+    return Number.isNaN(r.v[result]) ? Number.NaN : (column[result] ?? Number.NaN)
+  }
+  const found = new WeakMap<Params, Landmarks>()
+  const landmarksOf = (p: Params): Landmarks => {
+    const before = found.get(p)
+    if (before) return before
+    const all = landmarks(program, p)
+    found.set(p, all)
+    return all
   }
   return {
     id: MARK + print(tree),
     name: print(tree, ' '),
     family: 'other',
-    slot: 9,
-    params,
+    slot: FIRST_SLOT,
+    params: Object.fromEntries(
+      [...program.names].map(([name, bounds]) => [name, { ...(bounds ?? FREE), symbol: name } satisfies Parameter]),
+    ),
     f: last(r.v),
     df: last(r.d),
     d2f: last(r.h),
-    breaks: (p) => breaksOf(program, r, run, p),
-    turns: () => [[], [], []],
-    // Where it turns is not worked out: it is looked at more often instead.
+    breaks: (p) => landmarksOf(p).breaks,
+    turns: (p) => [...landmarksOf(p).turns, []],
+    // Breaks and turns may be missing anywhere: it is looked at more often instead.
     known: 0,
     range: () => [],
     tree,
   }
-}
-
-/** Two one-sided values this close, in units of their size, are the same. */
-const SAME = 1e-9
-
-/** Where the branches of the formula meet, as far as they do so at straight lines, and what jumps there. */
-function breaksOf({ guards }: Program, r: Registers, run: (x: number, p: Params) => void, p: Params): readonly Break[] {
-  const found = new Map<number, Break>()
-  for (const { a, b } of guards) {
-    run(0, p)
-    const slope = (r.d[a] ?? 0) - (r.d[b] ?? 0)
-    const x = ((r.v[b] ?? 0) - (r.v[a] ?? 0)) / slope
-    if (slope === 0 || !Number.isFinite(x)) continue
-    const order = orderAt(x + 0, r, run, p)
-    if (order !== null) found.set(x + 0, { x: x + 0, order })
-  }
-  return [...found.values()].toSorted((one, other) => one.x - other.x)
-}
-
-/** The lowest derivative that differs just left and just right of x; null: none does. */
-function orderAt(x: number, r: Registers, run: (x: number, p: Params) => void, p: Params): Break['order'] | null {
-  const beside = Math.max(Math.abs(x) * 2 ** -50, 1e-300)
-  const at = (where: number): readonly number[] => {
-    run(where, p)
-    return [r.v, r.d, r.h].map((column) => column.at(-1) ?? Number.NaN)
-  }
-  const [left, right] = [at(x - beside), at(x + beside)]
-  for (const order of [0, 1, 2] as const) {
-    const [l = Number.NaN, g = Number.NaN] = [left[order], right[order]]
-    if (!(Math.abs(l - g) <= SAME * Math.max(1, Math.abs(l), Math.abs(g)))) return order
-  }
-  return null
 }

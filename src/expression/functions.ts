@@ -16,6 +16,12 @@ function round(u: number): number {
   return Math.abs(u % 1) === 0.5 && r % 2 !== 0 ? r - 1 : r
 }
 
+/** −2 u / (1 + u²)², which is 0 where u² is beyond all doubles. */
+function steepnessOfAtan(u: number): number {
+  const df = 1 / (1 + u * u)
+  return df === 0 ? 0 : -2 * u * df * df
+}
+
 /** What a formula may call besides the catalogue. */
 export const elementary: Readonly<Record<string, Smooth>> = {
   exp: { f: Math.exp, df: Math.exp, d2f: Math.exp },
@@ -40,7 +46,7 @@ export const elementary: Readonly<Record<string, Smooth>> = {
   },
   asin: { f: Math.asin, df: (u) => 1 / Math.sqrt(1 - u * u), d2f: (u) => u / ((1 - u * u) * Math.sqrt(1 - u * u)) },
   acos: { f: Math.acos, df: (u) => -1 / Math.sqrt(1 - u * u), d2f: (u) => -u / ((1 - u * u) * Math.sqrt(1 - u * u)) },
-  atan: { f: Math.atan, df: (u) => 1 / (1 + u * u), d2f: (u) => (-2 * u) / (1 + u * u) ** 2 },
+  atan: { f: Math.atan, df: (u) => 1 / (1 + u * u), d2f: steepnessOfAtan },
   sinh: { f: Math.sinh, df: Math.cosh, d2f: Math.sinh },
   cosh: { f: Math.cosh, df: Math.sinh, d2f: Math.cosh },
   tanh: {
@@ -48,15 +54,19 @@ export const elementary: Readonly<Record<string, Smooth>> = {
     df: (u) => 1 / Math.cosh(u) ** 2,
     d2f: (u) => (-2 * Math.tanh(u)) / Math.cosh(u) ** 2,
   },
-  asinh: { f: Math.asinh, df: (u) => 1 / Math.hypot(u, 1), d2f: (u) => -u / Math.hypot(u, 1) ** 3 },
+  asinh: {
+    f: Math.asinh,
+    df: (u) => 1 / Math.hypot(u, 1),
+    d2f: (u) => (Number.isFinite(u) ? -u / Math.hypot(u, 1) ** 3 : 0),
+  },
   acosh: { f: Math.acosh, df: (u) => 1 / Math.sqrt(u * u - 1), d2f: (u) => -u / ((u * u - 1) * Math.sqrt(u * u - 1)) },
   atanh: { f: Math.atanh, df: (u) => 1 / (1 - u * u), d2f: (u) => (2 * u) / (1 - u * u) ** 2 },
   erf: {
     f: erf,
     df: (u) => TWO_OVER_SQRT_PI * Math.exp(-u * u),
-    d2f: (u) => -2 * TWO_OVER_SQRT_PI * u * Math.exp(-u * u),
+    d2f: (u) => (Math.abs(u) > 40 ? 0 : -2 * TWO_OVER_SQRT_PI * u * Math.exp(-u * u)),
   },
 }
 
-/** How many arguments each function of several takes. */
-export const several: Readonly<Record<string, number>> = { max: 2, min: 2, clip: 3 }
+/** How many arguments each function of several takes. The last four are other ways to write an operator, and read as that. */
+export const several = { max: 2, min: 2, clip: 3, where: 3, power: 2, remainder: 2, square: 1 } as const

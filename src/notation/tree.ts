@@ -26,3 +26,6 @@ export function partsOf(tree: Tree): readonly Tree[] {
       return [tree.test, tree.a, tree.b]
   }
 }
+
+/** Where the text of a part begins, but for parentheses round it. */
+export const startOf = (tree: Tree): number => Math.min(tree.at, ...partsOf(tree).map(startOf))

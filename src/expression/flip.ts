@@ -1,0 +1,18 @@
+import { middle } from '../math/middle.ts'
+import type { Guard } from './guards.ts'
+import type { Registers } from './registers.ts'
+
+/** Fills the registers for one x. */
+export type Run = (x: number) => Registers
+
+/** Two neighbouring doubles between which a guard leaves the side that it has at `from`. */
+export function flip({ side }: Pick<Guard, 'side'>, from: number, to: number, run: Run): readonly [number, number] {
+  const before = side(run(from))
+  let [low, high] = [from, to]
+  for (;;) {
+    const x = middle(low, high)
+    if (x === low || x === high) return [low, high]
+    if (side(run(x)) === before) low = x
+    else high = x
+  }
+}
