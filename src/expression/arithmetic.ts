@@ -64,6 +64,10 @@ export const power =
   (r) => {
     const [u, n, u1, u2, n1, n2] = [v(r, a), v(r, b), d(r, a), h(r, a), d(r, b), h(r, b)]
     const value = powerOf(u, n)
+    if (!r.slopes) {
+      r.v[to] = value
+      return
+    }
     if (n1 === 0 && n2 === 0) {
       const g1 = by(n, u ** (n - 1))
       const g2 = by(n * (n - 1), u ** (n - 2))

@@ -14,11 +14,13 @@ interface Jet {
 
 /** What breaks where a guard changes its side between two places: nothing, or f or one of its derivatives. */
 export function breaksAt({ guard, from, to }: Search, result: number, run: Run): readonly Break[] {
-  const end = guard.side(run(to))
+  // What side it is on depends on values alone.
+  const values: Run = (x) => run(x, false)
+  const end = guard.side(values(to))
   const flips: (readonly [number, number])[] = []
   // At its border a guard has a side of its own, for one double or for those that rounding makes equal.
-  for (let start = from; flips.length < 2 && guard.side(run(start)) !== end; start = flips.at(-1)?.[1] ?? to)
-    flips.push(flip(guard, start, to, run))
+  for (let start = from; flips.length < 2 && guard.side(values(start)) !== end; start = flips.at(-1)?.[1] ?? to)
+    flips.push(flip(guard, start, to, values))
   const [low, high] = [flips[0]?.[0], flips.at(-1)?.[1]]
   if (low === undefined || high === undefined) return []
   const jet = (x: number): Jet => {
@@ -31,7 +33,8 @@ export function breaksAt({ guard, from, to }: Search, result: number, run: Run):
   if (order !== 0) return order === null ? [] : [{ x, order }]
   // f jumps between two doubles, and to draw it right they must be known.
   const jumps = flips.filter(([a, b]) => leaps(jet(a), jet(b), 0))
-  const border = ([a, b]: readonly [number, number]): number => (!guard.border(run(b)) && guard.border(run(a)) ? a : b)
+  const border = ([a, b]: readonly [number, number]): number =>
+    !guard.border(values(b)) && guard.border(values(a)) ? a : b
   return jumps.length > 0 ? jumps.map((pair) => ({ x: border(pair) + 0, order })) : [{ x, order }]
 }
 

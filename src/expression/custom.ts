@@ -55,6 +55,7 @@ function make(text: string): Custom | Fault {
   const { steps, result } = program
   const r = registers(steps.length)
   const last = (column: Float64Array) => (x: number, p: Params) => {
+    r.slopes = column !== r.v
     for (const step of steps) step(r, x, p)
     // The rules give the logarithm a slope where it has no value.
     return Number.isNaN(r.v[result]) ? Number.NaN : (column[result] ?? Number.NaN)

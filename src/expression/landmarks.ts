@@ -1,9 +1,9 @@
 import type { Break, Params } from '../activations/activation.ts'
 import { breaksAt } from './border.ts'
-import { flip } from './flip.ts'
+import { flip, type Run } from './flip.ts'
 import { lookedAt, meetingsOf, type Search } from './look.ts'
 import type { Program } from './program.ts'
-import { registers, type Registers } from './registers.ts'
+import { registers } from './registers.ts'
 
 /** What is found of a formula's shape. */
 export interface Landmarks {
@@ -23,7 +23,8 @@ const WORK = 2000
  */
 export function landmarks({ steps, guards, result }: Program, p: Params): Landmarks {
   const own = registers(steps.length)
-  const run = (x: number): Registers => {
+  const run: Run = (x, slopes = true) => {
+    own.slopes = slopes
     for (const step of steps) step(own, x, p)
     return own
   }

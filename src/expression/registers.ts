@@ -5,6 +5,8 @@ export interface Registers {
   readonly v: Float64Array
   readonly d: Float64Array
   readonly h: Float64Array
+  /** False while only values are asked for: steps may leave out what costs much. */
+  slopes: boolean
 }
 
 /** Computes one part from the parts before it. */
@@ -17,6 +19,7 @@ export const registers = (size: number): Registers => ({
   v: new Float64Array(size),
   d: new Float64Array(size),
   h: new Float64Array(size),
+  slopes: true,
 })
 
 export function set(r: Registers, to: number, v: number, d: number, h: number): void {

@@ -47,6 +47,10 @@ export const chain =
   (to) =>
   (r) => {
     const at = v(r, u)
+    if (!r.slopes) {
+      r.v[to] = f(at)
+      return
+    }
     const [u1, u2] = [d(r, u), h(r, u)]
     const g1 = u1 === 0 && u2 === 0 ? 0 : df(at)
     const g2 = u1 === 0 ? 0 : d2f(at)
