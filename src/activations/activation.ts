@@ -10,6 +10,8 @@ export interface Parameter {
   readonly min: number
   readonly max: number
   readonly step: number
+  /** How far from 0 a field or a link may take it beyond the slider's ends; no entry: not at all. */
+  readonly reach?: number
 }
 
 /** A text in every language of the interface. */

@@ -24,8 +24,8 @@ export const isCustom = (id: string): boolean => id.startsWith(MARK)
 /** The text behind an id, as short as it can be written. */
 export const textOf = (id: string): string => id.slice(MARK.length)
 
-/** What a free name is until its slider is moved, and how far the slider goes. */
-const FREE = { value: 1, min: -10, max: 10, step: 0.1 } as const
+/** What a free name is until its slider is moved, how far the slider goes, and how far a number that is typed. */
+const FREE = { value: 1, min: -10, max: 10, step: 0.1, reach: 1e6 } as const
 
 /** After those of the three curves that are always there first. */
 const FIRST_SLOT = 3

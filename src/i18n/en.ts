@@ -33,6 +33,7 @@ export const en = {
       'too-large': 'is too large to draw',
       'unknown-function': 'is not a function of the catalogue',
       'bad-formula': 'is not a formula (▸ marks the place)',
+      'too-long': 'is longer than a formula may be',
       'unknown-parameter': 'is not a parameter of the function',
       'out-of-range': 'is outside the allowed range',
       'not-one-of': 'is not one of the choices',

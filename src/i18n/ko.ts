@@ -34,6 +34,7 @@ export const ko: Messages = {
       'too-large': '그리기에 너무 큰 수입니다',
       'unknown-function': '목록에 없는 함수입니다',
       'bad-formula': '식으로 읽을 수 없습니다(▸ 표시한 곳)',
+      'too-long': '식이 너무 깁니다',
       'unknown-parameter': '이 함수에 없는 매개변수입니다',
       'out-of-range': '허용 범위를 벗어났습니다',
       'not-one-of': '선택할 수 없는 값입니다',

@@ -1,9 +1,9 @@
-import type { Numbers } from '../activations/activation.ts'
+import type { Numbers, Parameter } from '../activations/activation.ts'
 import { numbersById } from '../activations/numbers.ts'
 import { custom, isCustom, isFault, textOf } from '../expression/custom.ts'
 import { parseNumber, printNumber } from '../math/number.ts'
 import { MAX_CURVES, type Curve } from './app-state.ts'
-import { quoted, type Problem } from './notice.ts'
+import { quoted, quotedAt, type Problem } from './notice.ts'
 
 /** What stands for a typed function where a link names curves; its text stands in a key of its own. */
 export const TYPED = 'expr'
@@ -35,6 +35,12 @@ export const curveOf = ({ id, params }: Numbers): Curve => ({ id, params: defaul
 export const defaultsOf = (params: Numbers['params']): Record<string, number> =>
   Object.fromEntries(Object.entries(params).map(([name, { value }]) => [name, value]))
 
+/** From where to where a parameter may go. */
+export const boundsOf = ({ min, max, reach = 0 }: Parameter): readonly [min: number, max: number] => [
+  Math.min(min, -reach),
+  Math.max(max, reach),
+]
+
 /** An id and what stands in its parentheses. Linear in time: no two parts of it can share a character. */
 const ENTRY = /^([^()]*)(?:\((.*)\))?$/s
 
@@ -51,21 +57,22 @@ export function parseCurves(
 ): { curves: readonly Curve[]; problems: readonly Problem[]; typedProblems: readonly Problem[] } {
   const { places, problems } = parseNamed(text)
   const typedProblems: Problem[] = []
-  const made = typed.map((one) => parseTyped(one, typedProblems))
+  const made = typed.slice(0, MAX_CURVES).map((one) => parseTyped(one, typedProblems))
   const curves = places.flatMap((curve) => (curve === PLACE ? (made.shift() ?? []) : curve))
   const all = [...curves, ...made.flatMap((curve) => curve ?? [])]
-  if (all.length > MAX_CURVES) typedProblems.push({ got: `${all.length}`, used: `${MAX_CURVES}`, reason: 'too-many' })
+  const count = all.length + typed.length - Math.min(typed.length, MAX_CURVES)
+  if (count > MAX_CURVES) typedProblems.push({ got: `${count}`, used: `${MAX_CURVES}`, reason: 'too-many' })
   return { curves: all.slice(0, MAX_CURVES), problems, typedProblems }
 }
 
 /** `a*tanh(b*x);a:2` → a curve; null for a text that is no formula. */
 function parseTyped(text: string, problems: Problem[]): Curve | null {
   const end = text.indexOf(';')
-  const made = custom((end < 0 ? text : text.slice(0, end)).trim())
+  const formula = (end < 0 ? text : text.slice(0, end)).trim()
+  const made = custom(formula)
   if (isFault(made)) {
-    // The place is marked in what is repeated.
-    const marked = `${text.slice(0, made.at)}▸${text.slice(made.at)}`
-    problems.push({ got: quoted(marked), used: '', reason: 'bad-formula' })
+    const reason = made.kind === 'too-long' ? 'too-long' : 'bad-formula'
+    problems.push({ got: reason === 'too-long' ? quoted(formula) : quotedAt(formula, made.at), used: '', reason })
     return null
   }
   const inside = end < 0 ? '' : text.slice(end + 1)
@@ -145,7 +152,8 @@ function parseParams(
       problems.push({ got, used: printNumber(parameter.value), reason: 'not-a-number' })
       continue
     }
-    values[name] = Math.max(parameter.min, Math.min(parameter.max, value))
+    const [min, max] = boundsOf(parameter)
+    values[name] = Math.max(min, Math.min(max, value))
     if (values[name] !== value) problems.push({ got, used: printNumber(values[name]), reason: 'out-of-range' })
   }
   return values
@@ -175,11 +183,11 @@ export function printCurve({ id, params }: Pick<Curve, 'id' | 'params'>): string
   return parts.length > 0 ? `${id}(${parts.join(',')})` : id
 }
 
-/** The parameters that differ: by place as long as none is left out before them, else by name. */
+/** The parameters that differ: by place as long as none is left out before them, else by name; a typed function's always by name. */
 function changed(id: string, params: Curve['params']): readonly string[] {
   const defs = Object.entries(functionOf(id)?.params ?? {})
   const parts: string[] = []
-  let gap = false
+  let gap = isCustom(id)
   for (const [name, { value }] of defs) {
     const mine = params[name] ?? value
     if (Object.is(mine, value)) {

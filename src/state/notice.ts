@@ -4,6 +4,7 @@ type NoticeReason =
   | 'too-large'
   | 'unknown-function'
   | 'bad-formula'
+  | 'too-long'
   | 'unknown-parameter'
   | 'out-of-range'
   | 'not-one-of'
@@ -25,5 +26,13 @@ export interface Notice extends Problem {
 
 /** The most characters of a link that a notice repeats. */
 const QUOTED = 40
+
+/** A text with a mark at a place, and as much round it as a notice repeats. */
+export function quotedAt(text: string, at: number): string {
+  const from = at <= QUOTED / 2 || text.length <= QUOTED ? 0 : at - QUOTED / 2
+  const to = text.length <= QUOTED ? text.length : from + QUOTED
+  const [before, after] = [from > 0 ? '…' : '', to < text.length ? '…' : '']
+  return `${before}${text.slice(from, at)}▸${text.slice(at, to)}${after}`
+}
 
 export const quoted = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text)

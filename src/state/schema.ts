@@ -239,4 +239,5 @@ function decoded(text: string): string {
 }
 
 /** Only what would break a query is escaped: links are read by people too. */
-const encoded = (text: string): string => encodeURIComponent(text).replace(/%(?:2C|3A|3B|28|29)/g, decodeURIComponent)
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(/%(?:2C|2F|3A|3B|3F|28|29)/g, decodeURIComponent)

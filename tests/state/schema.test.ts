@@ -46,7 +46,10 @@ describe('a link', () => {
     const keys = [
       'view',
       'f',
+      'expr',
+      'expr',
       'hide',
+      'pair',
       'start',
       'stop',
       'step',
@@ -63,7 +66,20 @@ describe('a link', () => {
     const junk = fc.oneof(
       fc.string(),
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('NaN', '1e309', '%', '%E0%A4%A', '((((', '1,2,3', 'step((', 'step(1:2:3)'),
+      fc.constantFrom(
+        'NaN',
+        '1e309',
+        '%',
+        '%E0%A4%A',
+        '((((',
+        '1,2,3',
+        'step((',
+        'step(1:2:3)',
+        'a*x;a:2',
+        'expr,step,expr',
+        'x;;',
+        'expr,expr.2',
+      ),
     )
     const query = fc
       .array(fc.tuple(fc.constantFrom(...keys), junk))
@@ -138,10 +154,10 @@ describe('a link', () => {
   })
 
   it('keeps the keys that it does not know, as they stand', () => {
-    const { state, notices } = parseLink('?a=%20b+c&start=-1&expr=x%2B1&flag')
-    expect(state.rest).toEqual(['a=%20b+c', 'expr=x%2B1', 'flag'])
+    const { state, notices } = parseLink('?a=%20b+c&start=-1&more=x%2B1&flag')
+    expect(state.rest).toEqual(['a=%20b+c', 'more=x%2B1', 'flag'])
     expect(notices).toEqual([])
-    expect(printLink(state)).toBe('start=-1&a=%20b+c&expr=x%2B1&flag')
+    expect(printLink(state)).toBe('start=-1&a=%20b+c&more=x%2B1&flag')
   })
 
   it('takes 64 kB of anything without ado', () => {
@@ -155,6 +171,9 @@ describe('a link', () => {
       ',',
       '%',
       '&f=',
+      '&expr=x',
+      '-',
+      '^',
       'step,',
       'step(',
       '=',
@@ -171,6 +190,9 @@ describe('a link', () => {
         `f=step(${text}y`,
         `start=${text}`,
         `hide=${text}`,
+        `expr=${text}`,
+        `expr=x+${text}`,
+        `expr=a*x;${text}`,
         `y=${text}`,
       ]) {
         const { state, notices } = parseLink(search)

@@ -1,22 +1,47 @@
 import fc from 'fast-check'
+import type { Numbers } from '../../src/activations/activation.ts'
 import { activations } from '../../src/activations/index.ts'
 import { MAX_ABS, MAX_CURVES, type AppState, type Curve } from '../../src/state/app-state.ts'
-import { curveKeys } from '../../src/state/curves.ts'
+import { boundsOf, curveKeys, functionOf } from '../../src/state/curves.ts'
 
 const number = fc.oneof(
   fc.double({ min: -MAX_ABS, max: MAX_ABS, noNaN: true }),
   fc.constantFrom(0, -0, 1e21, -1e-300, 0.1, 5e-324),
 )
 
-const curve: fc.Arbitrary<Curve> = fc.constantFrom(...activations).chain(({ id, params }) => {
+/** With any values of its parameters. */
+function curveWith({ id, params }: Numbers): fc.Arbitrary<Curve> {
   const values = Object.fromEntries(
-    Object.entries(params).map(([name, p]) => [
-      name,
-      fc.oneof(fc.constant(p.value), fc.double({ min: p.min, max: p.max, noNaN: true })),
-    ]),
+    Object.entries(params).map(([name, p]) => {
+      const [min, max] = boundsOf(p)
+      return [name, fc.oneof(fc.constant(p.value), fc.double({ min, max, noNaN: true }))]
+    }),
   )
   return fc.record({ id: fc.constant(id), params: fc.record(values), hidden: fc.boolean() })
+}
+
+/** Typed as their ids have it, with a parameter or two. */
+const FORMULAS = [
+  'x*sigmoid(1.702*x)',
+  'max(0,x)',
+  'x>0?x:0.1*(exp(x)-1)',
+  'a*tanh(b*x)',
+  'x+1/x%3',
+  'leaky_relu(x,slope)',
+  'constructor*x&&1',
+  'α^2',
+]
+
+const typed: fc.Arbitrary<Curve> = fc.constantFrom(...FORMULAS).chain((text) => {
+  const made = functionOf(`=${text}`)
+  if (!made) throw new Error(text)
+  return curveWith(made)
 })
+
+const curve: fc.Arbitrary<Curve> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...activations).chain(curveWith) },
+  typed,
+)
 
 /** Any state that a link can hold: made from the catalogue itself. */
 export const states: fc.Arbitrary<AppState> = fc.record({
@@ -58,13 +83,14 @@ export function faults(state: AppState): readonly string[] {
   check(state.curves.length <= MAX_CURVES, 'too many curves')
   check(new Set(curveKeys(state.curves)).size === state.curves.length, 'keys')
   for (const { id, params } of state.curves) {
-    const definition = activations.find((a) => a.id === id)
-    check(definition !== undefined, `id ${id}`)
+    const definition = functionOf(id)
+    check(definition?.id === id, `id ${id}`)
     const names = Object.keys(definition?.params ?? {})
     check(names.join() === Object.keys(params).join(), `params of ${id}`)
     for (const [name, p] of Object.entries(definition?.params ?? {})) {
       const value = params[name] ?? Number.NaN
-      check(value >= p.min && value <= p.max, `${id}.${name}`)
+      const [min, max] = boundsOf(p)
+      check(value >= min && value <= max, `${id}.${name}`)
     }
   }
   return wrong

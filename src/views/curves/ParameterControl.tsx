@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/index.ts'
 import { printNumber } from '../../math/number.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { Slider } from '../../ui/Slider.tsx'
+import { boundsOf } from '../../state/curves.ts'
 import { parseIn } from './number-input.ts'
 
 export interface ParameterControlProps {
@@ -20,6 +21,7 @@ const DIGITS = 10
 /** A slider and a field for one parameter of a function, with its default marked. */
 export function ParameterControl({ label, parameter, value, field, range, onChange, onSettle }: ParameterControlProps) {
   const { value: usual, min, max, step } = parameter
+  const [lowest, highest] = boundsOf(parameter)
   // What a slider gives is short enough to read and to type; the default it gives exactly.
   const snap = (v: number): number => {
     const on = Number((min + Math.round((v - min) / step) * step).toPrecision(DIGITS))
@@ -31,7 +33,7 @@ export function ParameterControl({ label, parameter, value, field, range, onChan
       <NumberField
         label={label}
         value={value}
-        parse={(text) => parseIn(text, field, { min, max })}
+        parse={(text) => parseIn(text, field, { min: lowest, max: highest })}
         format={printNumber}
         nudge={nudge}
         lessLabel={range.less(label)}
