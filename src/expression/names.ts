@@ -52,3 +52,6 @@ export function spelled(tree: Tree): Tree {
     }
   }
 }
+
+/** All that can be called, by one name each. */
+export const callables: readonly string[] = [...new Set(spellings.values())]

@@ -63,6 +63,48 @@ export const en = {
     removed: (name: string) => `${name} removed. Undo brings it back.`,
     none: 'No curve. Add a function to see one.',
   },
+  own: {
+    add: 'Write your own',
+    label: 'Formula, f(x) =',
+    placeholder: 'a*tanh(b*x)',
+    keys: 'Symbols',
+    examples: 'Try',
+    understood: 'Read as',
+    done: 'Done',
+    kept: 'The last formula that could be read stays in use.',
+    functions: 'What a formula may hold',
+    operators:
+      'x is the variable. Any other name, such as a or β, gets a slider. + − * / % ^, comparisons < <= > >= == !=, and, or, not, and condition ? one : other.',
+    mathematics: 'Mathematics',
+    catalogue: 'Activation functions',
+    insert: (name: string) => `Insert ${name}`,
+    noX: 'There is no x in it, so the line is level.',
+    oneName: (name: string, product: string) => `${name} is read as one name. To multiply, write ${product}.`,
+    at: (place: number, what: string) => `At character ${place}: ${what}`,
+    atEnd: (what: string) => `At the end: ${what}`,
+    faults: {
+      empty: 'A formula is missing.',
+      tooLong: (most: number) => `A formula has at most ${most} characters.`,
+      unexpected: (found: string) => `“${found}” cannot stand here.`,
+      unfinished: 'something is missing, such as a number, x or a closing parenthesis.',
+      unknownFunction: (name: string) => `there is no function “${name}”.`,
+      near: (name: string) => `Is it ${name}?`,
+      notAFunction: (name: string) => `“${name}” is not a function. To multiply, write ${name}*(…).`,
+      unknownName: (name: string) => `“${name}” cannot be used as a name.`,
+      arguments: (name: string, least: number, most: number) =>
+        least < most
+          ? `${name} takes ${least} to ${most} values, with commas between them.`
+          : most === 1
+            ? `${name} takes one value.`
+            : `${name} takes ${most} values, with commas between them.`,
+      notCalled: (name: string) => `${name} is a function: write ${name}(x).`,
+      manyNames: (most: number) => `there is room for at most ${most} names besides x.`,
+      manyParts: (most: number) => `the formula is too long: it may have ${most} different parts.`,
+      parameterOfX: (name: string) => `a parameter of ${name} cannot depend on x.`,
+      parameterBounds: (name: string, min: string, max: string) => `here ${name} takes a number from ${min} to ${max}.`,
+      tooLarge: 'this number is larger than a computer’s floating-point numbers.',
+    },
+  },
   plot: {
     title: 'Plot',
     help: 'Arrow keys move x, with Shift the range. Plus and minus zoom, 0 fits the first range. Question mark lists all keys.',

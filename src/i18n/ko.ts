@@ -64,6 +64,50 @@ export const ko: Messages = {
     removed: (name: string) => `${name} 지움. 실행 취소로 되돌릴 수 있습니다.`,
     none: '그려진 함수가 없습니다. 함수를 추가해 보세요.',
   },
+  own: {
+    add: '식 직접 쓰기',
+    label: '식, f(x) =',
+    placeholder: 'a*tanh(b*x)',
+    keys: '기호',
+    examples: '예시',
+    understood: '이렇게 읽었습니다',
+    done: '완료',
+    kept: '마지막으로 읽을 수 있었던 식을 그대로 씁니다.',
+    functions: '식에 쓸 수 있는 것',
+    operators:
+      'x는 변수입니다. a나 β 같은 다른 이름을 쓰면 슬라이더가 생깁니다. 연산자 + − * / % ^, 비교 < <= > >= == !=, and, or, not, 그리고 조건 ? 값 : 다른 값을 쓸 수 있습니다.',
+    mathematics: '수학 함수',
+    catalogue: '활성화 함수',
+    insert: (name: string) => `${name} 넣기`,
+    noX: '식에 x가 없어서 수평선이 됩니다.',
+    oneName: (name: string, product: string) =>
+      `${name} 전체를 이름 하나로 읽었습니다. 곱하려면 ${product}처럼 쓰세요.`,
+    at: (place: number, what: string) => `${place}번째 글자: ${what}`,
+    atEnd: (what: string) => `식의 끝: ${what}`,
+    faults: {
+      empty: '식을 입력하세요.',
+      tooLong: (most: number) => `식은 ${most}자까지 쓸 수 있습니다.`,
+      unexpected: (found: string) => `여기에는 “${found}”를 쓸 수 없습니다.`,
+      unfinished: '숫자나 x, 닫는 괄호 같은 것이 빠졌습니다.',
+      unknownFunction: (name: string) => `“${name}”라는 함수가 없습니다.`,
+      near: (name: string) => `혹시 ${name}인가요?`,
+      notAFunction: (name: string) => `“${name}”는 함수가 아닙니다. 곱하려면 ${name}*(…)처럼 쓰세요.`,
+      unknownName: (name: string) => `“${name}”는 이름으로 쓸 수 없습니다.`,
+      arguments: (name: string, least: number, most: number) =>
+        least < most
+          ? `${name}에는 값을 ${least}개에서 ${most}개까지 쉼표로 나누어 씁니다.`
+          : most === 1
+            ? `${name}에는 값을 하나만 씁니다.`
+            : `${name}에는 값 ${most}개를 쉼표로 나누어 씁니다.`,
+      notCalled: (name: string) => `${name} – 함수이므로 ${name}(x)처럼 씁니다.`,
+      manyNames: (most: number) => `x 말고 쓸 수 있는 이름은 ${most}개까지입니다.`,
+      manyParts: (most: number) => `식이 너무 깁니다. 서로 다른 부분은 ${most}개까지입니다.`,
+      parameterOfX: (name: string) => `${name}의 매개변수에는 x를 쓸 수 없습니다.`,
+      parameterBounds: (name: string, min: string, max: string) =>
+        `${name}의 이 자리에는 ${min}부터 ${max}까지의 수를 씁니다.`,
+      tooLarge: '컴퓨터의 부동소수점 수로 나타낼 수 없을 만큼 큰 수입니다.',
+    },
+  },
   plot: {
     title: '그래프',
     help: '화살표 키로 x를 옮기고, Shift와 함께 누르면 구간이 움직입니다. +와 −는 확대와 축소, 0은 처음 구간입니다. 물음표 키를 누르면 단축키 목록이 나옵니다.',

@@ -1,7 +1,7 @@
 import type { Numbers, Params } from '../activations/activation.ts'
 import { beside } from '../math/beside.ts'
 import type { Curve, Order } from '../state/app-state.ts'
-import { curveKeys, functionOf } from '../state/curves.ts'
+import { curveKeys, functionOf, isTyped } from '../state/curves.ts'
 
 /** Where a series jumps, has a corner or is not defined. */
 export interface SeriesBreak {
@@ -96,10 +96,11 @@ export function shapeOf(
 }
 
 /** The name, its parameters where they are not the defaults, and the primes: `silu(1.5)′`. */
-export function labelOf({ name, params: defs }: Numbers, params: Params, order: Order): string {
+export function labelOf({ id, name, params: defs }: Numbers, params: Params, order: Order): string {
   const changed = Object.entries(defs).filter(([key, d]) => params[key] !== d.value)
   const inside = changed.map(([key, d]) => `${d.symbol}=${params[key] ?? d.value}`).join(', ')
-  return name + PRIMES[order] + (inside && `(${inside})`)
+  if (!isTyped(id)) return name + PRIMES[order] + (inside && `(${inside})`)
+  return (order > 0 ? `(${name})${PRIMES[order]}` : name) + (inside && ` [${inside}]`)
 }
 
 /** Each curve gets the palette entry that its activation asks for, or the next free one. */

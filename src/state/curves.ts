@@ -8,6 +8,9 @@ import { quoted, quotedAt, type Problem } from './notice.ts'
 /** What stands for a typed function where a link names curves; its text stands in a key of its own. */
 export const TYPED = 'expr'
 
+/** Whether an id is that of a typed function. */
+export const isTyped = isCustom
+
 /** The function of a curve, of the catalogue or typed. */
 export function functionOf(id: string): Numbers | undefined {
   if (!isCustom(id)) return numbersById.get(id)

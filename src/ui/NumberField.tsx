@@ -1,5 +1,6 @@
-import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import type { Nudge } from './slider-input.tsx'
+import { useJudged } from './use-judged.ts'
 import './number-field.css'
 
 export interface NumberFieldProps {
@@ -16,9 +17,6 @@ export interface NumberFieldProps {
   onChange: (value: number) => void
   onSettle: () => void
 }
-
-/** ms without a key after which a text that is no number is called wrong: “1e” is on its way to “1e-3”. */
-const PAUSE = 700
 
 /**
  * A field for one number. The person's text stands as it was typed until the field is left; a text that is a number takes
@@ -40,16 +38,9 @@ export function NumberField({
   const id = useId()
   // What is being typed; null: nothing, the value is shown.
   const [draft, setDraft] = useState<string | null>(null)
-  // The wrong text that the message is about: it changes neither place nor words with every key.
-  const [judged, setJudged] = useState<string | null>(null)
   const wrong = errorOf(draft, parse) !== null
+  const [judged, setJudged] = useJudged(draft, wrong)
   const error = wrong ? errorOf(judged, parse) : null
-
-  useEffect(() => {
-    if (!wrong) return
-    const timer = setTimeout(() => setJudged(draft), PAUSE)
-    return () => clearTimeout(timer)
-  }, [draft, wrong])
 
   const type = (text: string): void => {
     setDraft(text)

@@ -9,6 +9,7 @@ export interface PopoverProps {
   className?: string
   /** What opens. */
   children: ReactNode
+  onClose?: () => void
 }
 
 /** CSS pixels that stay free at the edge of the window. */
@@ -31,7 +32,7 @@ function place(button: HTMLElement | null, box: HTMLElement | null): void {
 }
 
 /** A button and what it discloses, in the browser's top layer: Escape and a press elsewhere close it, the focus returns. */
-export function Popover({ label, trigger, className = '', children }: PopoverProps) {
+export function Popover({ label, trigger, className = '', children, onClose }: PopoverProps) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -62,7 +63,10 @@ export function Popover({ label, trigger, className = '', children }: PopoverPro
         aria-label={label}
         onToggle={(e) => {
           setOpen(e.newState === 'open')
-          if (e.newState !== 'open') return
+          if (e.newState !== 'open') {
+            onClose?.()
+            return
+          }
           place(button.current, box.current)
           box.current?.querySelector<HTMLElement>('button:enabled, input, select')?.focus()
         }}

@@ -23,6 +23,9 @@ export const UndoIcon = icon(<path d="M7 4 3.5 7.5 7 11M4 7.5h7.5a4.5 4.5 0 0 1 
 export const RedoIcon = icon(<path d="m13 4 3.5 3.5L13 11m3-3.5H8.5a4.5 4.5 0 0 0 0 9H12" />)
 export const ResetIcon = icon(<path d="M4.5 10a5.5 5.5 0 1 1 1.7 4M4.2 5.5v4h4" />)
 export const PlusIcon = icon(<path d="M10 4.5v11M4.5 10h11" />)
+export const FormulaIcon = icon(
+  <path d="M10 3.8c-1.9-.8-3 .3-3.3 2.2L5 16.2M4.2 8.6h4.6M10.8 10l5 6.2M15.8 10l-5 6.2" />,
+)
 export const MoreIcon = icon(<path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth="2.8" />)
 export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />)
 export const ShareIcon = icon(<path d="M10 12V3.5M6.8 6.3 10 3.2l3.2 3.1M5 9.5v6.8h10V9.5" />)

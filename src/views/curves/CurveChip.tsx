@@ -1,12 +1,17 @@
+import { lazy, Suspense } from 'react'
 import type { Messages } from '../../i18n/index.ts'
 import { labelOf, type Series } from '../../plot/series.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { MoreIcon } from '../../ui/icons.tsx'
 import { closePopover, Popover } from '../../ui/Popover.tsx'
-import { moved, removed, toggled, withParam } from './changes.ts'
+import { isTyped } from '../../state/curves.ts'
+import { moved, removed, toggled, withFormula } from './changes.ts'
+import { CurveParameters } from './CurveParameters.tsx'
 import type { Change } from '../../state/history.ts'
 import { LineSample } from './LineSample.tsx'
-import { ParameterControl } from './ParameterControl.tsx'
+
+/** Nobody needs it before the first picture. */
+const OwnForm = lazy(() => import('./own/OwnForm.tsx'))
 
 export interface CurveChipProps {
   series: Series
@@ -14,6 +19,7 @@ export interface CurveChipProps {
   at: number
   count: number
   words: Messages['legend']
+  own: Messages['own']
   field: Messages['field']
   range: Messages['range']
   change: Change
@@ -22,10 +28,9 @@ export interface CurveChipProps {
 }
 
 /** One curve of the legend: press to switch it on or off; its menu holds its parameters. */
-export function CurveChip({ series, at, count, words, field, range, change, settle, onAbout }: CurveChipProps) {
+export function CurveChip({ series, at, count, words, own, field, range, change, settle, onAbout }: CurveChipProps) {
   const { activation, params, hidden, slot } = series
   const name = labelOf(activation, params, 0)
-  const numbers = Object.entries(activation.params)
   return (
     <div className={hidden ? 'chip chip-off' : 'chip'}>
       <button
@@ -33,6 +38,7 @@ export function CurveChip({ series, at, count, words, field, range, change, sett
         className="chip-toggle"
         aria-pressed={!hidden}
         aria-label={words.show(name)}
+        title={isTyped(activation.id) ? name : undefined}
         onClick={() => change((s) => toggled(s, at))}
       >
         <LineSample slot={slot} />
@@ -40,18 +46,19 @@ export function CurveChip({ series, at, count, words, field, range, change, sett
       </button>
       <Popover className="chip-more" label={words.options(name)} trigger={<MoreIcon />}>
         <div className="chip-menu">
-          {numbers.map(([key, parameter]) => (
-            <ParameterControl
-              key={key}
-              label={parameter.symbol}
-              parameter={parameter}
-              value={params[key] ?? parameter.value}
-              field={field}
-              range={range}
-              onChange={(value) => change((s) => withParam(s, at, key, value), `param ${series.curve} ${key}`)}
-              onSettle={settle}
-            />
-          ))}
+          <CurveParameters series={series} at={at} field={field} range={range} change={change} settle={settle} />
+          {isTyped(activation.id) && (
+            <div className="own-edit">
+              <Suspense>
+                <OwnForm
+                  series={series}
+                  words={own}
+                  onFormula={(made) => change((s) => withFormula(s, at, made), `formula ${series.curve}`)}
+                  onSettle={settle}
+                />
+              </Suspense>
+            </div>
+          )}
           <button type="button" data-close onClick={onAbout}>
             {words.about}
           </button>

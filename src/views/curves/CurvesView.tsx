@@ -65,6 +65,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
           {...fieldset}
           curves={curves}
           words={messages.legend}
+          own={messages.own}
           onAbout={(curve) => {
             setAbout(curve)
             document.getElementById('function-card')?.focus()

@@ -8,12 +8,14 @@ import { announce } from '../../ui/announcer.tsx'
 import { added } from './changes.ts'
 import { CurveChip } from './CurveChip.tsx'
 import type { Change } from '../../state/history.ts'
+import { OwnCurve } from './own/OwnCurve.tsx'
 import './legend.css'
 
 export interface LegendProps {
   /** One a curve, in legend order. */
   curves: readonly Series[]
   words: Messages['legend']
+  own: Messages['own']
   field: Messages['field']
   range: Messages['range']
   change: Change
@@ -22,7 +24,7 @@ export interface LegendProps {
 }
 
 /** The chips above the plot: what is drawn, and how. */
-export function Legend({ curves, words, field, range, change, settle, onAbout }: LegendProps) {
+export function Legend({ curves, words, own, field, range, change, settle, onAbout }: LegendProps) {
   return (
     <ul className="legend" aria-label={words.title}>
       {curves.map((series, at) => (
@@ -32,6 +34,7 @@ export function Legend({ curves, words, field, range, change, settle, onAbout }:
             at={at}
             count={curves.length}
             words={words}
+            own={own}
             field={field}
             range={range}
             change={change}
@@ -71,6 +74,17 @@ export function Legend({ curves, words, field, range, change, settle, onAbout }:
             </ul>
           )}
         </Popover>
+      </li>
+      <li>
+        <OwnCurve
+          curves={curves}
+          words={own}
+          legend={words}
+          field={field}
+          range={range}
+          change={change}
+          settle={settle}
+        />
       </li>
     </ul>
   )

@@ -2,6 +2,7 @@ import type { Parameter } from '../../activations/activation.ts'
 import type { Messages } from '../../i18n/index.ts'
 import { printNumber } from '../../math/number.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
+import type { Nudge } from '../../ui/slider-input.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { boundsOf } from '../../state/curves.ts'
 import { parseIn } from './number-input.ts'
@@ -23,11 +24,17 @@ export function ParameterControl({ label, parameter, value, field, range, onChan
   const { value: usual, min, max, step } = parameter
   const [lowest, highest] = boundsOf(parameter)
   // What a slider gives is short enough to read and to type; the default it gives exactly.
-  const snap = (v: number): number => {
-    const on = Number((min + Math.round((v - min) / step) * step).toPrecision(DIGITS))
-    return Math.abs(v - usual) < step / 2 ? usual : Math.max(min, Math.min(max, on))
-  }
-  const nudge = (v: number, direction: -1 | 1, big: boolean): number => snap(v + direction * step * (big ? 10 : 1))
+  const snapWithin =
+    (lo: number, hi: number) =>
+    (v: number): number => {
+      const on = Number((min + Math.round((v - min) / step) * step).toPrecision(DIGITS))
+      return Math.abs(v - usual) < step / 2 ? usual : Math.max(lo, Math.min(hi, on))
+    }
+  const nudgeBy =
+    (snap: (v: number) => number): Nudge =>
+    (v, direction, big) =>
+      snap(v + direction * step * (big ? 10 : 1))
+  const snap = snapWithin(min, max)
   return (
     <div className="parameter">
       <NumberField
@@ -35,7 +42,7 @@ export function ParameterControl({ label, parameter, value, field, range, onChan
         value={value}
         parse={(text) => parseIn(text, field, { min: lowest, max: highest })}
         format={printNumber}
-        nudge={nudge}
+        nudge={nudgeBy(snapWithin(lowest, highest))}
         lessLabel={range.less(label)}
         moreLabel={range.more(label)}
         onChange={onChange}
@@ -58,7 +65,7 @@ export function ParameterControl({ label, parameter, value, field, range, onChan
         max={max}
         mark={usual}
         snap={snap}
-        nudge={nudge}
+        nudge={nudgeBy(snap)}
         valueText={printNumber}
         onChange={onChange}
         onSettle={onSettle}

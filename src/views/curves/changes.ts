@@ -1,6 +1,6 @@
 import type { Numbers } from '../../activations/activation.ts'
 import { MAX_CURVES, type AppState, type Curve, type Order } from '../../state/app-state.ts'
-import { curveOf } from '../../state/curves.ts'
+import { boundsOf, curveOf } from '../../state/curves.ts'
 import type { Stretch } from '../../plot/viewport.ts'
 
 /** What a person can do to the state of the Curves view; all pure. `at` is a curve's place in the legend. */
@@ -32,6 +32,19 @@ export function moved(state: AppState, at: number, by: -1 | 1): AppState {
 /** With the function's defaults at the end of the legend, if there is room. */
 export const added = (state: AppState, activation: Numbers): AppState =>
   state.curves.length >= MAX_CURVES ? state : { ...state, curves: [...state.curves, curveOf(activation)] }
+
+/** Another formula for a typed curve; parameters of the same name keep their values as far as they may. */
+export const withFormula = (state: AppState, at: number, made: Numbers): AppState =>
+  withCurve(state, at, ({ params, hidden }) => ({
+    id: made.id,
+    params: Object.fromEntries(
+      Object.entries(made.params).map(([name, parameter]) => {
+        const [lowest, highest] = boundsOf(parameter)
+        return [name, Math.max(lowest, Math.min(highest, params[name] ?? parameter.value))]
+      }),
+    ),
+    hidden,
+  }))
 
 export const stretched = (state: AppState, { start, stop }: Stretch): AppState => ({ ...state, start, stop })
 
