@@ -73,8 +73,8 @@ export const en = {
     done: 'Done',
     kept: 'The last formula that could be read stays in use.',
     functions: 'What a formula may hold',
-    operators:
-      'x is the variable. Any other name, such as a or β, gets a slider. + − * / % ^, comparisons < <= > >= == !=, and, or, not, and condition ? one : other.',
+    hint: 'x is the variable; any other name, such as a or β, gets a slider. What you type is drawn at once.',
+    operators: 'Operators: + − * / % ^, comparisons < <= > >= == !=, and, or, not, and condition ? value : other.',
     mathematics: 'Mathematics',
     catalogue: 'Activation functions',
     insert: (name: string) => `Insert ${name}`,

@@ -74,8 +74,8 @@ export const ko: Messages = {
     done: '완료',
     kept: '마지막으로 읽을 수 있었던 식을 그대로 씁니다.',
     functions: '식에 쓸 수 있는 것',
-    operators:
-      'x는 변수입니다. a나 β 같은 다른 이름을 쓰면 슬라이더가 생깁니다. 연산자 + − * / % ^, 비교 < <= > >= == !=, and, or, not, 그리고 조건 ? 값 : 다른 값을 쓸 수 있습니다.',
+    hint: 'x는 변수이고, a나 β 같은 다른 이름을 쓰면 슬라이더가 생깁니다. 쓰는 대로 바로 그려집니다.',
+    operators: '연산자 + − * / % ^, 비교 < <= > >= == !=, and, or, not, 그리고 조건 ? 값 : 다른 값을 쓸 수 있습니다.',
     mathematics: '수학 함수',
     catalogue: '활성화 함수',
     insert: (name: string) => `${name} 넣기`,

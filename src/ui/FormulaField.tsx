@@ -1,4 +1,13 @@
-import { useId, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { insertText } from './insert-text.ts'
 import { useJudged } from './use-judged.ts'
 import './formula-field.css'
@@ -26,14 +35,19 @@ export interface FormulaFieldProps {
   keys: readonly string[]
   keysLabel: string
   field: RefObject<HTMLInputElement | null>
+  /** What is shown of the text in use, in the place where it is said otherwise what is wrong. */
+  children: ReactNode
   onChange: (text: string) => void
   /** Enter, after a text that is right. */
   onEnter: () => void
   onSettle: () => void
 }
 
+/** ms without a key after which a text takes effect: `m` and `ma` are on their way to `max(0, x)`. */
+const PAUSE = 250
+
 /**
- * A field for one line of code. A text that can be read takes effect at once; any other is kept, and when typing pauses it is said
+ * A field for one line of code. A text that can be read takes effect when typing pauses; any other is kept, and it is said
  * what is wrong with it, with a mark at the place, while the last good one stays in use.
  */
 export function FormulaField({
@@ -46,31 +60,54 @@ export function FormulaField({
   keys,
   keysLabel,
   field,
+  children,
   onChange,
   onEnter,
   onSettle,
 }: FormulaFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
-  const mistake = draft === null || (draft.trim() === '' && value === '') ? null : mistakeIn(draft, read)
+  // It can be read, and takes effect when typing pauses.
+  const [waiting, setWaiting] = useState<string | null>(null)
+  const result = draft === null ? null : read(draft)
+  const isBlank = draft?.trim() === ''
+  const mistake = result && 'mistake' in result && !(isBlank && value === '') ? result.mistake : null
   const [judged, judge] = useJudged(draft, mistake !== null)
-  const shown = mistake && judged !== null ? (mistakeIn(judged, read) ?? null) : null
+  const shown = mistake && judged !== null ? mistakeIn(judged, read) : null
   // A text stays as it was typed, until something else comes into use: by undo, say.
-  const stands = draft !== null && (mistake !== null || meaningOf(draft, read) === value || draft.trim() === '')
+  const stands =
+    draft !== null &&
+    (waiting !== null || isBlank || mistake !== null || (result && 'value' in result && result.value === value))
 
+  // Enter may close what the field stands in, and so leave the field: one text takes effect once.
+  const applied = useRef<string | null>(null)
+  const apply = (): void => {
+    if (waiting === null || waiting === applied.current) return
+    applied.current = waiting
+    setWaiting(null)
+    onChange(waiting)
+  }
+  const pause = useEffectEvent(apply)
+  useEffect(() => {
+    if (waiting === null) return
+    const timer = setTimeout(() => pause(), PAUSE)
+    return () => clearTimeout(timer)
+  }, [waiting])
   const type = (text: string): void => {
+    const isRight = mistakeIn(text, read) === null
+    applied.current = null
     setDraft(text)
-    if (mistakeIn(text, read)) return
-    judge(null)
-    onChange(text)
+    setWaiting(isRight ? text : null)
+    if (isRight) judge(null)
   }
   const onKeyDown = (e: KeyboardEvent): void => {
     // While an input method composes, its keys are its own.
     if (e.nativeEvent.isComposing) return
     if (e.key === 'Enter') {
       e.preventDefault()
+      apply()
       if (mistake) judge(draft)
-      else if (value !== '') onEnter()
+      else if (!isBlank && stands) onEnter()
     }
     if (e.key === 'Escape' && mistake) {
       // The first one is for the text, the next for the popover that the field may be in.
@@ -100,6 +137,7 @@ export function FormulaField({
           onChange={(e) => type(e.currentTarget.value)}
           onKeyDown={onKeyDown}
           onBlur={() => {
+            apply()
             if (mistake) judge(draft)
             onSettle()
           }}
@@ -119,15 +157,18 @@ export function FormulaField({
           </button>
         ))}
       </div>
-      <div className="formula-field-message" role="status">
-        {shown && judged !== null && (
-          <>
-            <Place text={judged} at={shown.at} />
-            <p id={`${id}-error`}>
-              {shown.text} {kept}
-            </p>
-          </>
-        )}
+      <div className="formula-field-below">
+        <div className="formula-field-message" role="status">
+          {shown && judged !== null && (
+            <>
+              <Place text={judged} at={shown.at} />
+              <p id={`${id}-error`}>
+                {shown.text} {kept}
+              </p>
+            </>
+          )}
+        </div>
+        {!shown && children}
       </div>
     </div>
   )
@@ -154,9 +195,4 @@ function Place({ text, at }: { text: string; at: number }) {
 function mistakeIn(text: string, read: FormulaFieldProps['read']): Mistake | null {
   const result = read(text)
   return 'mistake' in result ? result.mistake : null
-}
-
-function meaningOf(text: string, read: FormulaFieldProps['read']): string | null {
-  const result = read(text)
-  return 'value' in result ? result.value : null
 }

@@ -31,6 +31,12 @@ function place(button: HTMLElement | null, box: HTMLElement | null): void {
   box.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - own.height - EDGE))}px`
 }
 
+/** Where it is, but within the window. */
+function keep(box: HTMLElement): void {
+  const { top, height } = box.getBoundingClientRect()
+  box.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE))}px`
+}
+
 /** A button and what it discloses, in the browser's top layer: Escape and a press elsewhere close it, the focus returns. */
 export function Popover({ label, trigger, className = '', children, onClose }: PopoverProps) {
   const id = useId()
@@ -38,15 +44,18 @@ export function Popover({ label, trigger, className = '', children, onClose }: P
   const box = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
 
-  // It stays with its button while the page scrolls or the window turns.
+  // It stays with its button while the page scrolls or the window turns, and in the window while it grows.
   useEffect(() => {
     if (!open) return
     const follow = (): void => place(button.current, box.current)
     addEventListener('scroll', follow, { capture: true, passive: true })
     addEventListener('resize', follow)
+    const grown = new ResizeObserver(([entry]) => entry?.target instanceof HTMLElement && keep(entry.target))
+    if (box.current) grown.observe(box.current)
     return () => {
       removeEventListener('scroll', follow, { capture: true })
       removeEventListener('resize', follow)
+      grown.disconnect()
     }
   }, [open])
   return (

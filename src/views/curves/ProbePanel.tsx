@@ -75,7 +75,7 @@ export function ProbePanel({ lines, x, pinned, limits, language, words, onChange
                 <svg className="dot" width="10" height="10" aria-hidden="true">
                   <rect width="10" height="10" rx="3" fill={`var(--curve-${series.slot})`} />
                 </svg>
-                {labelOf(series.activation, series.params, 0)}
+                <span className="probe-name">{labelOf(series.activation, series.params, 0)}</span>
               </th>
               {COLUMNS.map((column, order) => {
                 const value = values[order] ?? null

@@ -69,11 +69,12 @@ export function OwnCurve({ curves, words, legend, field, range, change, settle }
                 }
               }}
               onSettle={settle}
-            />
+            >
+              {series && at !== null && (
+                <CurveParameters series={series} at={at} field={field} range={range} change={change} settle={settle} />
+              )}
+            </OwnForm>
           </Suspense>
-          {series && at !== null && (
-            <CurveParameters series={series} at={at} field={field} range={range} change={change} settle={settle} />
-          )}
           <button type="button" className="primary own-done" disabled={!series} onClick={closePopover}>
             {words.done}
           </button>

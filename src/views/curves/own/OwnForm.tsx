@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { isFault, textOf, type Custom } from '../../../expression/custom.ts'
 import type { Messages } from '../../../i18n/index.ts'
 import { partsOf, type Tree } from '../../../notation/tree.ts'
@@ -17,6 +17,8 @@ export interface OwnFormProps {
   /** Shows some to begin with. */
   examples?: boolean
   words: Messages['own']
+  /** Under what was understood. */
+  children?: ReactNode
   onFormula: (made: Custom) => void
   onSettle: () => void
 }
@@ -25,7 +27,7 @@ const EXAMPLES = ['x * sigmoid(1.702 * x)', 'max(0, x)', 'x > 0 ? x : 0.1*(exp(x
 const KEYS = ['x', '(', ')', '^', '*', '/', 'exp(', 'max('] as const
 
 /** The field for a formula, what was understood of it, and what it may hold. */
-export default function OwnForm({ series, examples = false, words, onFormula, onSettle }: OwnFormProps) {
+export default function OwnForm({ series, examples = false, words, children, onFormula, onSettle }: OwnFormProps) {
   const field = useRef<HTMLInputElement>(null)
   const used = series ? textOf(series.activation.id) : ''
   const made = used === '' ? null : readFormula(used)
@@ -59,15 +61,19 @@ export default function OwnForm({ series, examples = false, words, onFormula, on
         }}
         onEnter={() => field.current?.closest<HTMLElement>('[popover]')?.hidePopover()}
         onSettle={onSettle}
-      />
-      {used !== '' && (
-        <div className="own-understood">
-          <Formula label={words.understood} mathml={formulaMathml({}, used)} />
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </div>
-      )}
+      >
+        {used === '' ? (
+          <p className="own-hint">{words.hint}</p>
+        ) : (
+          <div className="own-understood">
+            <Formula label={words.understood} mathml={formulaMathml({}, used)} />
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </div>
+        )}
+      </FormulaField>
+      {children}
       {examples && (
         <div className="own-examples" role="group" aria-label={words.examples}>
           <span aria-hidden="true">{words.examples}</span>
