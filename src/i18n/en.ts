@@ -32,6 +32,7 @@ export const en = {
       'not-a-number': 'is not a number',
       'too-large': 'is too large to draw',
       'unknown-function': 'is not a function of the catalogue',
+      'unknown-curve': 'is not a curve of this plot',
       'bad-formula': 'is not a formula (▸ marks the place)',
       'too-long': 'is longer than a formula may be',
       'unknown-parameter': 'is not a parameter of the function',

@@ -33,6 +33,7 @@ export const ko: Messages = {
       'not-a-number': '숫자가 아닙니다',
       'too-large': '그리기에 너무 큰 수입니다',
       'unknown-function': '목록에 없는 함수입니다',
+      'unknown-curve': '이 그래프에 없는 곡선입니다',
       'bad-formula': '식으로 읽을 수 없습니다(▸ 표시한 곳)',
       'too-long': '식이 너무 깁니다',
       'unknown-parameter': '이 함수에 없는 매개변수입니다',

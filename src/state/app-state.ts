@@ -19,7 +19,7 @@ export interface Curve {
 /** What is drawn of two compared curves: A − B, and A′/B′. */
 export type Comparison = 'difference' | 'ratio'
 
-/** Two curves by their keys (`curveKeys`), and what is drawn of them. Keys that name no curve stand for none. */
+/** Two curves by their keys (`curveKeys`), which may be the same, and what is drawn of them. The curves are there: `withCurves` sees to it. */
 export interface Pair {
   readonly a: string
   readonly b: string

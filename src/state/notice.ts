@@ -3,6 +3,7 @@ type NoticeReason =
   | 'not-a-number'
   | 'too-large'
   | 'unknown-function'
+  | 'unknown-curve'
   | 'bad-formula'
   | 'too-long'
   | 'unknown-parameter'

@@ -1,7 +1,8 @@
 import { parseNumber, printNumber } from '../math/number.ts'
-import { MAX_ABS, type AppState, type Lang, type Order, type Pair, type Theme } from './app-state.ts'
+import { MAX_ABS, type AppState, type Lang, type Order, type Theme } from './app-state.ts'
 import { curveKeys, parseCurves, printNamed, printTyped, TYPED } from './curves.ts'
 import { quoted, type Notice, type Problem } from './notice.ts'
+import { parsePair, printPair } from './pair.ts'
 
 /** The note's comparison plot with ReLU added. */
 export const defaultState: AppState = Object.freeze({
@@ -95,15 +96,6 @@ function readSaturation(text: string): { value: number } | { reason: Problem['re
   return 'reason' in read || (read.value >= 0 && read.value <= MAX_SATURATION) ? read : { reason: 'out-of-range' }
 }
 
-/** `gelu,gelu_tanh` or `gelu,gelu_tanh,difference,ratio`. */
-function readPair(text: string): { value: Pair } | { reason: Problem['reason'] } {
-  const [a, b, ...wanted] = text.split(',')
-  const show = COMPARISONS.filter((one) => wanted.includes(one))
-  return a && b && show.length === new Set(wanted).size ? { value: { a, b, show } } : { reason: 'malformed' }
-}
-
-const COMPARISONS = ['difference', 'ratio'] as const
-const printPair = (pair: Pair | null): string => (pair ? [pair.a, pair.b, ...pair.show].join(',') : '')
 const printOptional = (x: number | null): string => (x === null ? '' : printNumber(x))
 
 /** Every key that a link can hold, in the order in which they are written. */
@@ -126,7 +118,8 @@ const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['d', key('d', readOrders, (d) => d.join(','))],
   ['x', key('x', readNumber, printOptional)],
   ['log', key('log', readSwitch, printSwitch)],
-  ['pair', { ...key('pair', readPair, printPair), parse: parsePair }],
+  // After the curves.
+  ['pair', { parse: parsePair, print: printPair }],
   ['saturation', key('saturation', readSaturation, printOptional)],
   ['points', key('points', readSwitch, printSwitch)],
   ['join', key('join', readSwitch, printSwitch)],
@@ -148,17 +141,6 @@ function parseF(text: string, state: AppState, all: Parameters<Key['parse']>[2])
 function parseTypedOnly(_: string, state: AppState, all: Parameters<Key['parse']>[2]): ReturnType<Key['parse']> {
   const { curves, typedProblems } = parseCurves(all.get('f')?.[0] ?? printNamed(state.curves), all.get(TYPED) ?? [])
   return { state: all.has('f') ? state : { ...state, curves }, problems: typedProblems }
-}
-
-/** Runs after the curves are known. */
-function parsePair(text: string, state: AppState): ReturnType<Key['parse']> {
-  const read = readPair(text)
-  if ('reason' in read) return { state, problems: [{ got: quoted(text), used: '', reason: read.reason }] }
-  const keys = curveKeys(state.curves)
-  const known = keys.includes(read.value.a) && keys.includes(read.value.b)
-  return known
-    ? { state: { ...state, pair: read.value }, problems: [] }
-    : { state, problems: [{ got: quoted(text), used: '', reason: 'unknown-function' }] }
 }
 
 /** Runs after `f`, whatever the order in the link. */

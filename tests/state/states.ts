@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Numbers } from '../../src/activations/activation.ts'
 import { activations } from '../../src/activations/index.ts'
-import { MAX_ABS, MAX_CURVES, type AppState, type Curve } from '../../src/state/app-state.ts'
 import { boundsOf, curveKeys, functionOf } from '../../src/state/curves.ts'
+import { MAX_ABS, MAX_CURVES, type AppState, type Curve, type Pair } from '../../src/state/app-state.ts'
 
 const number = fc.oneof(
   fc.double({ min: -MAX_ABS, max: MAX_ABS, noNaN: true }),
@@ -43,8 +43,16 @@ const curve: fc.Arbitrary<Curve> = fc.oneof(
   typed,
 )
 
-/** Any state that a link can hold: made from the catalogue itself. */
-export const states: fc.Arbitrary<AppState> = fc.record({
+/** Any two curves that are there, now and then. */
+const paired = (state: AppState): fc.Arbitrary<AppState> => {
+  const keys = curveKeys(state.curves)
+  if (keys.length === 0) return fc.constant(state)
+  const show = fc.constantFrom<Pair['show'][]>([], ['difference'], ['ratio'], ['difference', 'ratio'])
+  const pair = fc.record({ a: fc.constantFrom(...keys), b: fc.constantFrom(...keys), show })
+  return fc.option(pair).map((one) => ({ ...state, pair: one }))
+}
+
+const unpaired: fc.Arbitrary<AppState> = fc.record({
   view: fc.constant('curves' as const),
   curves: fc.array(curve, { maxLength: 8 }),
   start: number,
@@ -66,6 +74,9 @@ export const states: fc.Arbitrary<AppState> = fc.record({
   rest: fc.constantFrom([], ['utm_source=x'], ['depth=12', 'a=%20b']),
 })
 
+/** Any state that a link can hold: made from the catalogue itself. */
+export const states: fc.Arbitrary<AppState> = unpaired.chain(paired)
+
 /** What is wrong with a state; nothing for a state that the rest of the app may rely on. */
 export function faults(state: AppState): readonly string[] {
   const wrong: string[] = []
@@ -82,6 +93,11 @@ export function faults(state: AppState): readonly string[] {
   )
   check(state.curves.length <= MAX_CURVES, 'too many curves')
   check(new Set(curveKeys(state.curves)).size === state.curves.length, 'keys')
+  check(
+    !state.pair || [state.pair.a, state.pair.b].every((name) => curveKeys(state.curves).includes(name)),
+    'a pair of curves that are not there',
+  )
+  check(state.saturation === null || (state.saturation >= 0 && state.saturation <= 10), 'saturation')
   for (const { id, params } of state.curves) {
     const definition = functionOf(id)
     check(definition?.id === id, `id ${id}`)

@@ -1,6 +1,7 @@
 import type { Numbers } from '../../activations/activation.ts'
 import { MAX_CURVES, type AppState, type Curve, type Order } from '../../state/app-state.ts'
 import { boundsOf, curveOf } from '../../state/curves.ts'
+import { rearranged } from '../../state/pair.ts'
 import type { Stretch } from '../../plot/viewport.ts'
 
 /** What a person can do to the state of the Curves view; all pure. `at` is a curve's place in the legend. */
@@ -16,18 +17,20 @@ export const toggled = (state: AppState, at: number): AppState =>
 export const withParam = (state: AppState, at: number, name: string, value: number): AppState =>
   withCurve(state, at, (curve) => ({ ...curve, params: { ...curve.params, [name]: value } }))
 
-export const removed = (state: AppState, at: number): AppState => ({
-  ...state,
-  curves: state.curves.filter((_, i) => i !== at),
-})
+export const removed = (state: AppState, at: number): AppState =>
+  rearranged(
+    state,
+    placesOf(state).filter((place) => place !== at),
+  )
 
 /** The curve one place to the left or right in the legend. */
 export function moved(state: AppState, at: number, by: -1 | 1): AppState {
-  const curves = [...state.curves]
-  const [curve] = curves.splice(at, 1)
-  if (curve) curves.splice(at + by, 0, curve)
-  return { ...state, curves }
+  const places = placesOf(state)
+  places.splice(at + by, 0, ...places.splice(at, 1))
+  return rearranged(state, places)
 }
+
+const placesOf = ({ curves }: AppState): number[] => curves.map((_, place) => place)
 
 /** With the function's defaults at the end of the legend, if there is room. */
 export const added = (state: AppState, activation: Numbers): AppState =>
