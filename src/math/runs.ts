@@ -22,7 +22,7 @@ export function runs<Kind>(kind: (x: number) => Kind, places: readonly number[])
   let last = first
   for (const place of places) {
     const there = kind(place)
-    for (let changes = 0; open.kind !== there; changes++) {
+    for (let changes = 0; open.kind !== there && changes <= MOST; changes++) {
       const [to, from] = changes < MOST ? edge((x) => kind(x) === open.kind, last, place) : [last, place]
       found.push({ ...open, to })
       open = { kind: kind(from), from }

@@ -1,6 +1,6 @@
 import type { Numbers, Params } from '../activations/activation.ts'
 import { beside } from '../math/beside.ts'
-import type { Curve, Order } from '../state/app-state.ts'
+import type { Comparison, Curve, Order } from '../state/app-state.ts'
 import { curveKeys, functionOf, isTyped } from '../state/curves.ts'
 
 /** Where a series jumps, has a corner or is not defined. */
@@ -21,6 +21,8 @@ export interface Series {
   readonly key: string
   /** The curve's key in the link. */
   readonly curve: string
+  /** Made of two curves: what it is. Then `activation` is made of them, too, and has but one line. */
+  readonly comparison?: Comparison
   readonly activation: Numbers
   readonly params: Params
   readonly order: Order

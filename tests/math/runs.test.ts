@@ -6,9 +6,9 @@ import { edge, runs } from '../../src/math/runs.ts'
 describe('runs', () => {
   it('of a sign: each ends at the double next to which the following begins', () => {
     expect(runs((x) => Math.sign(x * x - 2) + 0, [-3, 0, 3])).toEqual([
-      { kind: 1, from: -3, to: -1.4142135623730951 },
-      { kind: -1, from: -1.414213562373095, to: 1.414213562373095 },
-      { kind: 1, from: 1.4142135623730951, to: 3 },
+      { kind: 1, from: -3, to: -Math.SQRT2 },
+      { kind: -1, from: -beside(Math.SQRT2, 'left'), to: beside(Math.SQRT2, 'left') },
+      { kind: 1, from: Math.SQRT2, to: 3 },
     ])
   })
 
