@@ -1,15 +1,15 @@
 import { Chart as ChartJs, type ChartData, type ChartOptions } from 'chart.js'
 import { Chart } from 'react-chartjs-2'
-import { AxisScale } from './axis-scale.ts'
+import { AxisScale, LogAxisScale } from './axis-scale.ts'
 import { CurveController, NoElement } from './curve-controller.ts'
 import type { CurveDataset } from './curve-dataset.ts'
 import { FRAME } from './frame.ts'
 import { marks } from './marks.ts'
-import { visible, type Plot } from './plot.ts'
+import type { Plot } from './plot.ts'
 import type { Series } from './series.ts'
 import { DASHES, MARKERS, WIDTHS, type Theme } from './theme.ts'
 
-ChartJs.register(CurveController, NoElement, AxisScale, marks)
+ChartJs.register(CurveController, NoElement, AxisScale, LogAxisScale, marks)
 
 export interface LineChartProps {
   plot: Plot
@@ -32,8 +32,8 @@ export default function LineChart({ plot, theme, probe }: LineChartProps) {
   )
 }
 
-function dataOf({ series, grid, join, points }: Plot, theme: Theme): ChartData<'curve', never[]> {
-  const lines = visible(series).map((s, i) => datasetOf(s, theme, { grid, join, points, order: -i }))
+function dataOf({ lines: shown, grid, join, points }: Plot, theme: Theme): ChartData<'curve', never[]> {
+  const lines = shown.map((s, i) => datasetOf(s, theme, { grid, join, points, order: -i }))
   return { datasets: lines }
 }
 
@@ -58,7 +58,7 @@ function datasetOf(
   }
 }
 
-function optionsOf({ x, y }: Plot, theme: Theme, probe: number | null): ChartOptions<'curve'> {
+function optionsOf({ x, y, log }: Plot, theme: Theme, probe: number | null): ChartOptions<'curve'> {
   return {
     animation: false,
     responsive: true,
@@ -67,14 +67,14 @@ function optionsOf({ x, y }: Plot, theme: Theme, probe: number | null): ChartOpt
     events: [],
     layout: { padding: { top: FRAME.top, right: FRAME.right }, autoPadding: false },
     font: { family: theme.font },
-    scales: { x: axis(x, theme), y: axis(y, theme) },
+    scales: { x: axis('axis', x, theme), y: axis(log ? 'log-axis' : 'axis', y, theme) },
     marks: { probe, ink: theme.axis, card: theme.card },
   }
 }
 
-function axis([min, max]: Plot['x'], { text, grid, axis: line }: Theme) {
+function axis(type: 'axis' | 'log-axis', [min, max]: Plot['x'], { text, grid, axis: line }: Theme) {
   return {
-    type: 'axis' as const,
+    type,
     min,
     max,
     border: { color: line },

@@ -1,7 +1,8 @@
 import { columns } from './columns.ts'
 import { FRAME, ROOM } from './frame.ts'
 import { Path } from './path.ts'
-import { visible, type Plot } from './plot.ts'
+import { LOG_LABEL, logTicks } from './log-ticks.ts'
+import type { Plot } from './plot.ts'
 import { ticks } from './ticks.ts'
 import { DASHES, WIDTHS } from './theme.ts'
 import './still-plot.css'
@@ -14,13 +15,13 @@ const SIZE = { width: 1000, height: 470 } as const
  * that is printed. Positions are in per cent, so it needs no measuring and can stand in the page as it is delivered.
  */
 export function StillPlot({ plot }: { plot: Plot }) {
-  const { series, grid, join } = plot
+  const { lines, grid, join, log } = plot
   const [x0, x1] = plot.x
   const [y0, y1] = plot.y
   const left = (x: number): string => `${round((100 * (x - x0)) / (x1 - x0))}%`
   const top = (y: number): string => `${round((100 * (y1 - y)) / (y1 - y0))}%`
   const xTicks = ticks(plot.x, SIZE.width - FRAME.left - FRAME.right, ROOM.x)
-  const yTicks = ticks(plot.y, SIZE.height - FRAME.top - FRAME.bottom, ROOM.y)
+  const yTicks = (log ? logTicks : ticks)(plot.y, SIZE.height - FRAME.top - FRAME.bottom, ROOM.y)
   const view = { x: plot.x, y: plot.y, width: SIZE.width, height: SIZE.height }
   return (
     <div className="still-plot" aria-hidden="true">
@@ -33,7 +34,7 @@ export function StillPlot({ plot }: { plot: Plot }) {
         ))}
         <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} width="100%" height="100%" preserveAspectRatio="none">
           {grid &&
-            visible(series).map((s) => {
+            lines.map((s) => {
               columns(s, grid, view, join, path)
               return (
                 <path
@@ -47,6 +48,11 @@ export function StillPlot({ plot }: { plot: Plot }) {
               )
             })}
         </svg>
+        {log && (
+          <text className="still-plot-log" x="8" y="4">
+            {LOG_LABEL}
+          </text>
+        )}
       </svg>
       <svg className="still-plot-x">
         {xTicks.values.map((x, i) => (

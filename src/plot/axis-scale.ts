@@ -1,5 +1,6 @@
 import { LinearScale, type Tick } from 'chart.js'
 import { FRAME, ROOM } from './frame.ts'
+import { LOG_LABEL, logTicks } from './log-ticks.ts'
 import { ticks } from './ticks.ts'
 
 /** CSS pixels: the height of a label's letters, and from the axis to the label. */
@@ -9,11 +10,12 @@ const GAP = 8
 /** A linear scale with our ticks and a fixed size: it measures no label, and the plot never moves when one changes. */
 export class AxisScale extends LinearScale {
   static override id = 'axis'
+  protected readonly place = ticks
 
   override buildTicks(): Tick[] {
     const across = this.isHorizontal()
     const length = across ? this.chart.width - FRAME.left - FRAME.right : this.chart.height - FRAME.top - FRAME.bottom
-    const { values, labels } = ticks([this.min, this.max], length, across ? ROOM.x : ROOM.y)
+    const { values, labels } = this.place([this.min, this.max], length, across ? ROOM.x : ROOM.y)
     return values.map((value, i) => ({ value, label: labels[i] ?? '' }))
   }
 
@@ -51,5 +53,19 @@ export class AxisScale extends LinearScale {
   override fit(): void {
     if (this.isHorizontal()) this.height = FRAME.bottom
     else this.width = FRAME.left
+  }
+}
+
+/** Values are logarithms to base 10 already: only the ticks are others, and the axis says what it shows. */
+export class LogAxisScale extends AxisScale {
+  static override id = 'log-axis'
+  protected override readonly place = logTicks
+
+  override drawLabels(): void {
+    super.drawLabels()
+    const { ctx, right, top } = this
+    ctx.textAlign = 'left'
+    ctx.textBaseline = 'top'
+    ctx.fillText(LOG_LABEL, right + GAP, top + GAP / 2)
   }
 }

@@ -1,9 +1,8 @@
 import type { AppState, Comparison } from '../state/app-state.ts'
 import { difference } from './difference.ts'
-import { isKnown } from './known.ts'
 import type { Limits } from './limits.ts'
 import { operandsOf } from './operand.ts'
-import { NOWHERE } from './places.ts'
+import { isClear, NOWHERE } from './places.ts'
 import { ratio } from './ratio.ts'
 import { shapeOf, SLOTS, type Series } from './series.ts'
 
@@ -38,7 +37,7 @@ export function comparisons(
       slot,
       hidden: false,
       ...shapeOf(activation, {}, 0),
-      known: operands.every((one) => isKnown(shapeOf(one.activation, one.params, 0), ...range)) ? range : NOWHERE,
+      known: operands.every((one) => isClear(shapeOf(one.activation, one.params, 0), range)) ? range : NOWHERE,
     }
   })
 }

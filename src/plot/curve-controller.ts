@@ -16,11 +16,12 @@ declare module 'chart.js' {
       defaultDataPoint: never
       metaExtensions: object
       parsedDataType: object
-      scales: 'axis'
+      scales: 'axis' | 'log-axis'
     }
   }
   interface CartesianScaleTypeRegistry {
     axis: CartesianScaleTypeRegistry['linear']
+    'log-axis': CartesianScaleTypeRegistry['linear']
   }
 }
 

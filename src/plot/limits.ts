@@ -50,7 +50,7 @@ function stations(series: Series, grid: Grid): readonly number[] {
 }
 
 /** A margin on both sides, after matplotlib's `nonsingular` has made room where there is none. */
-function widened(lo: number, hi: number): Limits {
+export function widened(lo: number, hi: number): Limits {
   const tiny = hi - lo <= Math.max(Math.abs(lo), Math.abs(hi)) * 1e-13
   const room = tiny ? 0.05 * Math.max(Math.abs(lo), Math.abs(hi)) || 0.05 : 0
   const margin = MARGIN * (hi - lo + 2 * room)

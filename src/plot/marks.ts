@@ -91,7 +91,7 @@ function ring(ctx: Context, [px, py]: readonly [number, number]): void {
 function tangent(ctx: Context, place: Place, { series, color }: CurveDataset, x: number, y: number): void {
   // At a jump there is no slope to draw; at a corner the convention's.
   if (series.breaks.some((b) => b.gap && b.x === x)) return
-  const slope = series.activation.df(x, series.params)
+  const slope = series.slope(x)
   const [px, py] = place(x, y)
   const [qx, qy] = place(x + 1, y + slope)
   const long = Math.hypot(qx - px, qy - py)

@@ -18,14 +18,24 @@ const EVEN = 256
 /** and ±1/64 … ±1024 with a quarter of a power of two between: whatever the range, what happens near 0 is seen. */
 const NEAR = Array.from({ length: 65 }, (_, i) => 2 ** (i / 4 - 6))
 
+/** More turns than this in a range cannot be told apart on screen: then they are not followed one by one. */
+const MOST = 400
+
+const within = (x: number, [a, b]: Limits): boolean => x >= a && x <= b
+
+/** Whether all landmarks in a range are listed, and few enough to go from one to the next. */
+export const isClear = ({ known, turns }: Landmarks, range: Limits): boolean =>
+  isKnown({ known }, ...range) && turns.filter((x) => within(x, range)).length <= MOST
+
 /**
  * Where to look at something between the ends of a range, ascending: at the ends, the turns and at breaks with both neighbours; between
- * two places it is monotone, or, where landmarks are not complete, seldom is not.
+ * two places it is monotone, or, where landmarks are not clear, seldom is not.
  */
-export function places({ breaks, turns, known }: Landmarks, [a, b]: Limits): readonly number[] {
-  const found = [a, b, ...turns, ...breaks.flatMap(({ x }) => around(x))]
-  if (!isKnown({ known }, a, b)) found.push(...watch(a, b))
-  return [...new Set(found.filter((x) => x >= a && x <= b).map((x) => x + 0))].toSorted((x, y) => x - y)
+export function places(landmarks: Landmarks, range: Limits): readonly number[] {
+  const turns = landmarks.turns.filter((x) => within(x, range))
+  const found = [...range, ...landmarks.breaks.flatMap(({ x }) => around(x)), ...(turns.length > MOST ? [] : turns)]
+  if (!isClear(landmarks, range)) found.push(...watch(...range))
+  return [...new Set(found.filter((x) => within(x, range)).map((x) => x + 0))].toSorted((x, y) => x - y)
 }
 
 /** x with the double on either side of it. */

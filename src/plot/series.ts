@@ -33,6 +33,8 @@ export interface Series {
   /** Switched off in the legend. */
   readonly hidden: boolean
   readonly value: (x: number) => number
+  /** Of the line at x, where it is smooth. */
+  readonly slope: (x: number) => number
   /** Ascending in x. */
   readonly breaks: readonly SeriesBreak[]
   /** Between two neighbours of these, ascending, and the breaks, the series is monotone. */
@@ -77,7 +79,7 @@ export function shapeOf(
   activation: Numbers,
   params: Params,
   order: Order,
-): Pick<Series, 'value' | 'breaks' | 'turns' | 'known'> {
+): Pick<Series, 'value' | 'slope' | 'breaks' | 'turns' | 'known'> {
   const of = [activation.f, activation.df, activation.d2f][order] ?? activation.f
   const value = (x: number): number => of(x, params)
   const breaks = activation.breaks(params).map(({ x, order: lowest }) => ({
@@ -91,6 +93,7 @@ export function shapeOf(
   const { known } = activation
   return {
     value,
+    slope: (x) => (order === 0 ? activation.df(x, params) : order === 1 ? activation.d2f(x, params) : Number.NaN),
     breaks,
     turns: activation.turns(params)[order],
     known: known === undefined ? EVERYWHERE : [-known, known],

@@ -1,0 +1,50 @@
+import type { Limits } from './limits.ts'
+import { ticks, type Ticks } from './ticks.ts'
+
+/** What a logarithmic axis says of itself. */
+export const LOG_LABEL = '|y| (log)'
+
+/** Between powers of ten, where there are few of them. */
+const BETWEEN = [1, 2, 5] as const
+/** Powers of ten from one tick to the next, where there are many. */
+const STRIDES = [1, 2, 3, 5, 10, 20, 50, 100, 200] as const
+/** A logarithmic axis has at least so many ticks where there is room. */
+const LEAST = 3
+
+/**
+ * Ticks of a logarithmic axis: at powers of ten, at every second, third … where there are many; where there are few, at 2 and 5 times as
+ * well; where there are none, as on a linear axis. `values` are logarithms to base 10.
+ * @param limits logarithms to base 10
+ * @param length of the axis in CSS pixels
+ * @param room CSS pixels that a label with `n` characters needs along the axis
+ */
+export function logTicks([lo, hi]: Limits, length: number, room: (n: number) => number): Ticks {
+  const most = Math.max(1, Math.floor(length / room(3)))
+  const stride = STRIDES.find((one) => one * most >= hi - lo) ?? 500
+  const powers = multiplesOf(stride, lo, hi)
+  if (powers.length >= LEAST || most < LEAST) return { values: powers, labels: powers.map(powerLabel) }
+  const fine = multiplesOf(1, Math.floor(lo), hi).flatMap((power) => BETWEEN.map((m) => ({ m, power })))
+  const shown = fine
+    .map((one) => ({ ...one, value: one.power + Math.log10(one.m) }))
+    .filter(({ value }) => value >= lo && value <= hi)
+  if (shown.length >= LEAST && shown.length <= most) {
+    return {
+      values: shown.map(({ value }) => value),
+      labels: shown.map(({ m, power }) => (m === 1 ? powerLabel(power) : `${m}·${powerLabel(power)}`)),
+    }
+  }
+  const linear = ticks([10 ** lo, 10 ** hi], length, room)
+  return { values: linear.values.map(Math.log10), labels: linear.labels }
+}
+
+function multiplesOf(stride: number, lo: number, hi: number): readonly number[] {
+  const first = Math.ceil(lo / stride)
+  const count = Math.floor(hi / stride) - first + 1
+  return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * stride + 0)
+}
+
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** `10⁻⁷` */
+const powerLabel = (power: number): string =>
+  `10${[...String(power)].map((c) => (c === '-' ? '⁻' : DIGITS.charAt(Number(c)))).join('')}`
