@@ -1,9 +1,8 @@
-import { runs } from '../math/runs.ts'
-import { signOf } from '../math/sign.ts'
 import type { AppState } from '../state/app-state.ts'
 import { widened, type Limits } from './limits.ts'
 import { isClear, NOWHERE, pixelOf, places } from './places.ts'
 import type { Series } from './series.ts'
+import { zerosOf } from './zeros.ts'
 
 /** Where log |y| of 0 is put: far below the smallest double, so that a line to it leaves the picture at the bottom. */
 const BOTTOM = -400
@@ -27,12 +26,6 @@ export function logarithmic(series: Series, range: Limits): Series {
     turns: [...new Set([...series.turns, ...zeros])].toSorted((a, b) => a - b),
     known: isClear(series, range) ? range : NOWHERE,
   }
-}
-
-/** The doubles between which y changes its sign, and the ends of stretches on which it is 0. */
-function zerosOf(series: Series, range: Limits): readonly number[] {
-  const found = runs((x) => signOf(series.value(x)), places(series, range))
-  return found.slice(1).flatMap(({ from }, i) => [found[i]?.to ?? from, from])
 }
 
 /** At most so many powers of ten are shown unless more are asked for, and at least so many. */
