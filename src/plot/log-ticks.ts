@@ -43,8 +43,10 @@ function multiplesOf(stride: number, lo: number, hi: number): readonly number[] 
   return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * stride + 0)
 }
 
-const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const RAISED: Readonly<Record<string, string>> = {
+  '-': '⁻',
+  ...Object.fromEntries(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (digit, i) => [i, digit])),
+}
 
 /** `10⁻⁷` */
-const powerLabel = (power: number): string =>
-  `10${[...String(power)].map((c) => (c === '-' ? '⁻' : DIGITS.charAt(Number(c)))).join('')}`
+const powerLabel = (power: number): string => `10${String(power).replaceAll(/./g, (c) => RAISED[c] ?? c)}`

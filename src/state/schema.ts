@@ -89,7 +89,7 @@ const printSwitch = (on: boolean): string => (on ? '1' : '0')
 const printY = (y: AppState['y']): string => (y === 'auto' ? y : y.map(printNumber).join(','))
 
 /** Largest threshold of |f′| below which a curve counts as saturated. */
-const MAX_SATURATION = 10
+export const MAX_SATURATION = 10
 
 function readSaturation(text: string): { value: number } | { reason: Problem['reason'] } {
   const read = readNumber(text)

@@ -77,7 +77,7 @@ export function Popover({ label, trigger, className = '', children, onClose }: P
             return
           }
           place(button.current, box.current)
-          box.current?.querySelector<HTMLElement>('button:enabled, input, select')?.focus()
+          box.current?.querySelector<HTMLElement>('a[href], button:enabled, input, select')?.focus()
         }}
       >
         {children}

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Language, Messages } from '../../i18n/index.ts'
-import { plot as plotOf, visible } from '../../plot/plot.ts'
+import { plot as plotOf, visible, yEnds } from '../../plot/plot.ts'
 import { series as seriesOf } from '../../plot/series.ts'
 import { zoom, type Stretch } from '../../plot/viewport.ts'
 import type { AppState, Order } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { Popover } from '../../ui/Popover.tsx'
 import { defaultState } from '../../state/schema.ts'
 import { stretched } from './changes.ts'
 import { FunctionCard } from './card/FunctionCard.tsx'
@@ -25,8 +26,12 @@ import './curves-view.css'
 /** One line a curve. */
 const F: readonly Order[] = [0]
 
-/** Below the fold: it is fetched after the first picture. */
+/** What the first picture has no need of is fetched after it. */
 const SampleTable = lazy(() => import('./SampleTable.tsx'))
+const ComparePanel = lazy(() => import('./compare/ComparePanel.tsx'))
+const SaturationPanel = lazy(() => import('./compare/SaturationPanel.tsx'))
+const Overlay = lazy(() => import('./compare/Overlay.tsx'))
+const ExampleList = lazy(() => import('./examples/ExampleList.tsx'))
 
 export interface CurvesViewProps {
   state: AppState
@@ -46,6 +51,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
   const curves = seriesOf(state.curves, F)
   const lines = visible(plot.series)
   const settled = useSettled(plot)
+  const still = useSettled(state)
   const x = hover ?? state.x
 
   const pin = (at: number | null): void => {
@@ -70,7 +76,18 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
             setAbout(curve)
             document.getElementById('function-card')?.focus()
           }}
-        />
+        >
+          <Popover className="chip chip-add" label={messages.examples.title} trigger={messages.examples.title}>
+            <Suspense>
+              <ExampleList
+                kept={{ lang: state.lang, theme: state.theme, rest: state.rest }}
+                language={language}
+                words={messages.examples}
+                change={change}
+              />
+            </Suspense>
+          </Popover>
+        </Legend>
         <div className="card">
           <div className="plot-frame">
             <Plot
@@ -86,7 +103,13 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
               }}
               onStretch={setStretch}
               onSettle={settle}
-            />
+            >
+              {(state.saturation !== null || state.pair) && (
+                <Suspense>
+                  <Overlay curves={curves} plot={plot} saturation={state.saturation} still={still} settled={settled} />
+                </Suspense>
+              )}
+            </Plot>
             {!plot.grid?.length && (
               <p className="plot-empty" aria-hidden="true">
                 {messages.summary.noSamples}
@@ -94,7 +117,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
             )}
           </div>
           <p id="plot-summary" className="visually-hidden">
-            {summary(settled, messages.summary)}
+            {summary(settled, messages.summary, still.saturation)}
           </p>
           <RangeControls {...fieldset} state={state} words={messages.range}>
             <ZoomTools words={messages.plot} onZoom={zoomBy} onFit={() => setStretch(defaultState)} />
@@ -114,7 +137,28 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
           onChange={pin}
           onSettle={settle}
         />
-        <ShowPanel {...fieldset} state={state} y={plot.y} words={messages.show} />
+        <ShowPanel {...fieldset} state={state} y={yEnds(plot)} words={messages.show} log={messages.log} />
+        <Suspense>
+          <ComparePanel
+            curves={curves}
+            state={state}
+            settled={settled}
+            words={messages.compare}
+            places={messages.stretch}
+            change={change}
+            onGo={(at) => {
+              pin(at)
+              settle()
+            }}
+          />
+          <SaturationPanel
+            {...fieldset}
+            state={state}
+            settled={settled}
+            words={messages.saturation}
+            places={messages.stretch}
+          />
+        </Suspense>
         <FunctionCard curves={curves} chosen={about} language={language} words={messages.card} onChoose={setAbout} />
       </aside>
       <div className="card curves-data">

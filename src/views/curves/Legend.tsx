@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { numbers } from '../../activations/numbers.ts'
 import type { Messages } from '../../i18n/index.ts'
 import type { Series } from '../../plot/series.ts'
@@ -21,10 +22,12 @@ export interface LegendProps {
   change: Change
   settle: () => void
   onAbout: (curve: string) => void
+  /** What stands after the curves. */
+  children: ReactNode
 }
 
 /** The chips above the plot: what is drawn, and how. */
-export function Legend({ curves, words, own, field, range, change, settle, onAbout }: LegendProps) {
+export function Legend({ curves, words, own, field, range, change, settle, onAbout, children }: LegendProps) {
   return (
     <ul className="legend" aria-label={words.title}>
       {curves.map((series, at) => (
@@ -86,6 +89,7 @@ export function Legend({ curves, words, own, field, range, change, settle, onAbo
           settle={settle}
         />
       </li>
+      <li>{children}</li>
     </ul>
   )
 }

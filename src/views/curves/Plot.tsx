@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, type ComponentType, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useRef, type ComponentType, type KeyboardEvent, type ReactNode } from 'react'
 import type { Messages } from '../../i18n/index.ts'
 import type { Grid } from '../../math/arange.ts'
 import { usePlotGestures } from '../../plot/gestures.ts'
@@ -40,6 +40,8 @@ export interface PlotProps {
   /** `gesture` names changes that belong together. */
   onStretch: (next: Stretch, gesture: string) => void
   onSettle: () => void
+  /** What lies over the lines. */
+  children: ReactNode
 }
 
 /** Zoom of one key press or button. */
@@ -47,7 +49,18 @@ const ZOOM = 1.25
 /** Share of the stretch that one key press moves. */
 const PAN = 0.1
 
-export function Plot({ plot, stretch, probe, words, onHover, onPin, onStep, onStretch, onSettle }: PlotProps) {
+export function Plot({
+  plot,
+  stretch,
+  probe,
+  words,
+  onHover,
+  onPin,
+  onStep,
+  onStretch,
+  onSettle,
+  children,
+}: PlotProps) {
   const host = useRef<HTMLDivElement>(null)
   const theme = useTheme(host)
   const printing = usePrinting()
@@ -105,6 +118,7 @@ export function Plot({ plot, stretch, probe, words, onHover, onPin, onStep, onSt
           <LineChart plot={plot} theme={theme} probe={probe} failed={words.failed} />
         </Suspense>
       )}
+      {children}
       <p id="plot-help" className="visually-hidden">
         {words.help}
       </p>

@@ -79,9 +79,10 @@ export function ProbePanel({ lines, x, pinned, limits, language, words, onChange
               </th>
               {COLUMNS.map((column, order) => {
                 const value = values[order] ?? null
+                const asked = x !== null && (order === 0 || !series.comparison)
                 return (
-                  <td key={column} title={value === null ? words.undefinedTitle : undefined}>
-                    {x === null ? '–' : value === null ? words.undefined : significant(value)}
+                  <td key={column} title={asked && value === null ? words.undefinedTitle : undefined}>
+                    {!asked ? '–' : value === null ? words.undefined : significant(value)}
                   </td>
                 )
               })}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Messages } from '../../i18n/index.ts'
 import { printNumber } from '../../math/number.ts'
 import type { Limits } from '../../plot/limits.ts'
+import { logOf } from '../../plot/log-axis.ts'
 import { rounded } from '../../plot/viewport.ts'
 import type { AppState, Order } from '../../state/app-state.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
@@ -9,12 +10,14 @@ import { Switch } from '../../ui/Switch.tsx'
 import { withOrder } from './changes.ts'
 import type { Change } from '../../state/history.ts'
 import { parseIn, type Parsed } from './number-input.ts'
+import { nextStep } from './range-scale.ts'
 
 export interface ShowPanelProps {
   state: AppState
   /** The y limits on screen: what own limits begin with. */
   y: Limits
   words: Messages['show']
+  log: Messages['log']
   range: Messages['range']
   field: Messages['field']
   change: Change
@@ -34,14 +37,15 @@ const ORDERS: readonly (readonly [Order, 'f' | 'df' | 'd2f'])[] = [
 ]
 
 /** What is drawn besides the curves, and the y axis. */
-export function ShowPanel({ state, y, words, range, field, change, settle }: ShowPanelProps) {
+export function ShowPanel({ state, y, words, log, range, field, change, settle }: ShowPanelProps) {
   const [own, setOwn] = useState(false)
   const preset = PRESETS.findIndex(([lo, hi]) => state.y !== 'auto' && state.y[0] === lo && state.y[1] === hi)
   const chosen = state.y === 'auto' ? 'auto' : preset < 0 || own ? 'own' : String(preset)
   const choose = (value: string): void => {
     setOwn(value === 'own')
     const next = value === 'auto' ? 'auto' : (PRESETS[Number(value)] ?? ([tidy(y[0]), tidy(y[1])] as const))
-    change((s) => ({ ...s, y: value === 'own' && s.y !== 'auto' ? s.y : next }))
+    const usable = !state.log || logOf(state.y)
+    change((s) => ({ ...s, y: value === 'own' && s.y !== 'auto' && usable ? s.y : next }))
   }
   return (
     <section className="card panel" aria-labelledby="show-title">
@@ -69,16 +73,25 @@ export function ShowPanel({ state, y, words, range, field, change, settle }: Sho
         </select>
       </label>
       {chosen === 'own' && (
-        <OwnLimits y={y} words={words} range={range} field={field} change={change} settle={settle} />
+        <OwnLimits y={y} words={words} log={state.log} range={range} field={field} change={change} settle={settle} />
+      )}
+      <Switch label={log.label} checked={state.log} onChange={(on) => change((s) => ({ ...s, log: on }))} />
+      {state.log && state.y !== 'auto' && !logOf(state.y) && (
+        <p className="show-note">{log.limits(minus(state.y[0]), minus(state.y[1]))}</p>
       )}
     </section>
   )
 }
 
-type OwnLimitsProps = Omit<ShowPanelProps, 'state'>
+interface OwnLimitsProps extends Omit<ShowPanelProps, 'state' | 'log'> {
+  log: boolean
+}
+
+/** What a logarithmic axis can begin with. */
+const LEAST = 1e-300
 
 /** The lower end stays below the upper one: a text that would change that is refused with the reason. */
-function OwnLimits({ y: [lo, hi], words, range, field, change, settle }: OwnLimitsProps) {
+function OwnLimits({ y: [lo, hi], words, log, range, field, change, settle }: OwnLimitsProps) {
   const ordered = (parsed: Parsed, ends: (v: number) => Limits): Parsed => {
     if ('error' in parsed) return parsed
     const [low, high] = ends(parsed.value)
@@ -89,13 +102,14 @@ function OwnLimits({ y: [lo, hi], words, range, field, change, settle }: OwnLimi
   }
   const unit = 10 ** Math.floor(Math.log10((hi - lo) / 5))
   const nudge = (v: number, direction: -1 | 1, big: boolean): number =>
-    rounded(v + direction * unit * (big ? 10 : 1), unit)
+    log ? nextStep(v, direction, big) : rounded(v + direction * unit * (big ? 10 : 1), unit)
+  const parse = (text: string): Parsed => parseIn(text, field, log ? { min: LEAST } : {})
   return (
     <div className="show-own">
       <NumberField
         label={words.yLow}
         value={lo}
-        parse={(text) => ordered(parseIn(text, field), (v) => [v, hi])}
+        parse={(text) => ordered(parse(text), (v) => [v, hi])}
         format={printNumber}
         nudge={nudge}
         lessLabel={range.less(words.yLow)}
@@ -106,7 +120,7 @@ function OwnLimits({ y: [lo, hi], words, range, field, change, settle }: OwnLimi
       <NumberField
         label={words.yHigh}
         value={hi}
-        parse={(text) => ordered(parseIn(text, field), (v) => [lo, v])}
+        parse={(text) => ordered(parse(text), (v) => [lo, v])}
         format={printNumber}
         nudge={nudge}
         lessLabel={range.less(words.yHigh)}

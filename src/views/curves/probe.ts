@@ -5,7 +5,7 @@ import type { Limits } from '../../plot/limits.ts'
 import { rounded } from '../../plot/viewport.ts'
 import type { Order } from '../../state/app-state.ts'
 
-/** f, f′ and f″ of one curve at x; null where there is none. */
+/** f, f′ and f″ of one curve at x, of a comparison only its value; null where there is none. */
 export interface Reading {
   readonly series: Series
   readonly values: readonly [f: number | null, df: number | null, d2f: number | null]
@@ -28,13 +28,13 @@ function breakAt({ activation, params }: Series, x: number): Reading['at'] {
   return order === 0 ? 'jump' : order === 1 ? 'kink' : null
 }
 
-function valuesAt({ activation, params }: Series, x: number): Reading['values'] {
+function valuesAt({ activation, params, comparison }: Series, x: number): Reading['values'] {
   const at = (order: Order): number | null => {
     const { value, breaks } = shapeOf(activation, params, order)
     const here = breaks.find((b) => b.x === x)
     return here ? here.at : value(x)
   }
-  return [at(0), at(1), at(2)]
+  return comparison ? [at(0), null, null] : [at(0), at(1), at(2)]
 }
 
 /** A reading as it is heard: `x = 1: step 1, sigmoid 0.731059`. */

@@ -9,11 +9,11 @@ interface Column {
   readonly value: (x: number) => number
 }
 
-/** f and f′ of each curve, whichever derivatives are drawn. */
+/** f and f′ of each curve, whichever derivatives are drawn; of a comparison its one line. */
 export function columnsOf(lines: readonly Series[]): readonly Column[] {
   const curves = new Map(lines.map((s) => [s.curve, s]))
-  return [...curves.values()].flatMap(({ curve, activation, params }) =>
-    ([0, 1] as const).map((order) => ({
+  return [...curves.values()].flatMap(({ curve, activation, params, comparison }) =>
+    (comparison ? ([0] as const) : ([0, 1] as const)).map((order) => ({
       key: `${curve} ${order}`,
       name: labelOf(activation, params, order),
       value: shapeOf(activation, params, order).value,

@@ -1,8 +1,7 @@
 import type { Messages } from '../../i18n/index.ts'
-import type { Grid } from '../../math/arange.ts'
 import { significant } from '../../math/number.ts'
 import { isKnown } from '../../plot/known.ts'
-import { visible, type Plot } from '../../plot/plot.ts'
+import { endsOf, visible, type Plot } from '../../plot/plot.ts'
 import type { Series } from '../../plot/series.ts'
 
 type Words = Messages['summary']
@@ -13,20 +12,19 @@ const DIGITS = 4
 const spoken = (x: number): string => significant(x, DIGITS)
 
 /** The plot in words, for those who do not see it: read off the same series and grid; the work follows breaks, not samples. */
-export function summary(plot: Plot, words: Words): string {
+export function summary(plot: Plot, words: Words, saturation: number | null = null): string {
   const { grid } = plot
-  if (!grid || grid.length === 0) return words.noSamples
-  const [a, b] = ends(grid)
+  const range = endsOf(grid)
+  if (!grid || !range) return words.noSamples
+  const [a, b] = range
   const lines = visible(plot.series)
   const head = words.grid(grid.length.toLocaleString('en'), spoken(a), spoken(b))
   if (lines.length === 0) return `${head} ${words.noCurves}`
-  return [head, ...lines.map((s) => words.line(s.label, described(s, a, b, words)))].join(' ')
-}
-
-/** The leftmost and the rightmost sample. */
-function ends(grid: Grid): readonly [number, number] {
-  const x = [grid.at(0), grid.at(grid.length - 1)]
-  return [Math.min(...x), Math.max(...x)]
+  const marks = [
+    ...(plot.log ? [words.log] : []),
+    ...(saturation === null ? [] : [words.saturation(spoken(saturation))]),
+  ]
+  return [head, ...lines.map((s) => words.line(s.label, described(s, a, b, words))), ...marks].join(' ')
 }
 
 /** From left to right: what the line does up to each break and turn, and what happens there. */
@@ -44,7 +42,8 @@ function described(series: Series, a: number, b: number, words: Words): string {
     parts.push(moved(y, stop.left, words))
     if (stop.turn) parts.push(words.turns(spoken(stop.x), spoken(stop.left)))
     else if (!stop.gap) parts.push(words.bends(spoken(stop.x)))
-    else if (stop.left !== stop.right) parts.push(words.jumps(spoken(stop.x), spoken(stop.left), spoken(stop.right)))
+    else if (Math.abs(stop.left - stop.right) > 0)
+      parts.push(words.jumps(spoken(stop.x), spoken(stop.left), spoken(stop.right)))
     else parts.push(words.hole(spoken(stop.x)))
     y = stop.gap ? stop.right : (stop.at ?? stop.right)
   }
@@ -64,6 +63,7 @@ function sampled(value: Series['value'], a: number, b: number, words: Words): st
 }
 
 function moved(from: number, to: number, words: Words): string {
+  if (Number.isNaN(from) || Number.isNaN(to)) return words.nowhere
   if (spoken(from) === spoken(to)) return words.constant(spoken(to))
   return from < to ? words.rises(spoken(from), spoken(to)) : words.falls(spoken(from), spoken(to))
 }

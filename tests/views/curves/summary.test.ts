@@ -7,7 +7,7 @@ import { summary } from '../../../src/views/curves/summary.ts'
 import { states } from '../../state/states.ts'
 
 const of = (link: string, language: 'en' | 'ko' = 'en'): string =>
-  summary(plot(parseLink(link).state), languages[language].summary)
+  summary(plot(parseLink(link).state), languages[language].summary, parseLink(link).state.saturation)
 
 describe('the plot in words', () => {
   it.each([
@@ -23,6 +23,17 @@ describe('the plot in words', () => {
       '80 samples from x = −4 to 3.9. sigmoid′: rises from 0.01766 to 0.25, then turns at x = 0, where it is 0.25, then falls from 0.25 to 0.01945.',
     ],
     ['f=step&d=1', '100 samples from x = −5 to 4.9. step′: stays at 0, then is not defined at x = 0, then stays at 0.'],
+    [
+      'f=sigmoid&log=1&saturation=0.05',
+      '100 samples from x = −5 to 4.9. sigmoid: rises from 0.006693 to 0.9926. ' +
+        'The y axis is logarithmic and shows |y|. Strips mark where |f′| is at most 0.05.',
+    ],
+    [
+      'f=step,relu&hide=step,relu&pair=step,relu,difference,ratio',
+      '100 samples from x = −5 to 4.9. ' +
+        'step − ReLU: stays at 0, then jumps from 0 to 1 at x = 0, then falls from 1 to −3.9. ' +
+        'step′ ∕ ReLU′: has no value here, then is not defined at x = 0, then stays at 0.',
+    ],
     ['hide=step,sigmoid,relu', '100 samples from x = −5 to 4.9. No curve is shown.'],
     ['start=5&stop=-5', 'No samples, so nothing is drawn.'],
     ['step=0', 'No samples, so nothing is drawn.'],

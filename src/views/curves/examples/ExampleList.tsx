@@ -1,0 +1,41 @@
+import type { MouseEvent } from 'react'
+import type { Language, Messages } from '../../../i18n/index.ts'
+import type { AppState } from '../../../state/app-state.ts'
+import type { Change } from '../../../state/history.ts'
+import { parseLink, printLink } from '../../../state/schema.ts'
+import { announce } from '../../../ui/announcer.tsx'
+import { closePopover } from '../../../ui/Popover.tsx'
+import { presets, type Preset } from './presets.ts'
+import './example-list.css'
+
+export interface ExampleListProps {
+  /** Kept in every example. */
+  kept: Pick<AppState, 'lang' | 'theme' | 'rest'>
+  language: Language
+  words: Messages['examples']
+  change: Change
+}
+
+/** Pictures worth looking at, as links: they can be opened in a tab of their own, sent, and undone. */
+export default function ExampleList({ kept, language, words, change }: ExampleListProps) {
+  const show = (e: MouseEvent<HTMLElement>, { link, title }: Preset): void => {
+    // With one of these keys the browser opens a tab or a window, or saves.
+    if (e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return
+    e.preventDefault()
+    closePopover(e)
+    change(({ lang, theme, rest }) => ({ ...parseLink(link).state, lang, theme, rest }))
+    announce(words.shown(title[language]))
+  }
+  return (
+    <ul className="examples" aria-label={words.title}>
+      {presets.map((preset) => (
+        <li key={preset.link}>
+          <a href={`?${printLink({ ...parseLink(preset.link).state, ...kept })}`} onClick={(e) => show(e, preset)}>
+            <b>{preset.title[language]}</b>
+            <span>{preset.line[language]}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
