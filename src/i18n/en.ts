@@ -221,7 +221,7 @@ export const en = {
     from: (a: string) => `for x ≥ ${a}`,
     between: (a: string, b: string) => `for ${a} ≤ x ≤ ${b}`,
     at: (x: string) => `at x = ${x}`,
-    and: ' and ',
+    and: (before: string, last: string) => `${before} and ${last}`,
   },
   saturation: {
     title: 'Saturation',

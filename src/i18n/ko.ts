@@ -196,8 +196,7 @@ export const ko: Messages = {
   },
   log: {
     label: '로그 y축(|y|)',
-    limits: (lo: string, hi: string) =>
-      `로그 축의 범위는 0보다 커야 해서 ${lo} … ${hi}을(를) 쓸 수 없습니다. 대신 자동 범위를 씁니다.`,
+    limits: (lo: string, hi: string) => `로그 축의 범위는 0보다 커야 합니다. ${lo} … ${hi} 대신 자동 범위를 씁니다.`,
   },
   compare: {
     title: '비교',
@@ -210,7 +209,7 @@ export const ko: Messages = {
     alone: '차이만 보기(y축 자동)',
     crossings: '만나는 곳',
     apart: '이 구간에서는 만나지 않습니다.',
-    go: (place: string) => `${place}에서 함숫값 읽기`,
+    go: (place: string) => `함숫값 읽기: ${place}`,
     more: (n: number) => `그 밖에 ${n}곳`,
     cross: (y: string) => `엇갈림, y = ${y}`,
     touch: (y: string) => `닿음, y = ${y}`,
@@ -224,7 +223,7 @@ export const ko: Messages = {
     from: (a: string) => `x ≥ ${a}`,
     between: (a: string, b: string) => `${a} ≤ x ≤ ${b}`,
     at: (x: string) => `x = ${x}`,
-    and: ', ',
+    and: (before: string, last: string) => `${before}, ${last}`,
   },
   saturation: {
     title: '포화',

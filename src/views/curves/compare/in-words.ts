@@ -17,7 +17,7 @@ export const short = (x: number): string =>
 export function stretches(all: readonly Limits[], [lo, hi]: Limits, words: Messages['stretch']): string {
   const points = all.flatMap(([a, b]) => (a === b ? [a] : []))
   if (points.length === all.length) return words.at(pointsInWords(points))
-  return all.map(([a, b]) => stretch(a, b, [lo, hi], words)).join(words.and)
+  return all.map(([a, b]) => stretch(a, b, [lo, hi], words)).reduce((before, last) => words.and(before, last))
 }
 
 function stretch(a: number, b: number, [lo, hi]: Limits, words: Messages['stretch']): string {

@@ -88,7 +88,7 @@ export const presets: readonly Preset[] = [
       en: 'PyTorch and keras.activations take the exact form, JAX and keras.ops the tanh form: |difference| on a logarithmic axis.',
       ko: 'PyTorch와 keras.activations는 정확한 식, JAX와 keras.ops는 tanh 근사가 기본입니다. 차이의 크기를 로그 축에 그렸습니다.',
     },
-    link: 'f=gelu,gelu_tanh&hide=gelu,gelu_tanh&step=0.01&y=1e-9,1e-3&log=1&pair=gelu,gelu_tanh,difference',
+    link: 'f=gelu,gelu_tanh&hide=gelu,gelu_tanh&step=0.01&y=1e-9,0.001&log=1&pair=gelu,gelu_tanh,difference',
   },
   {
     title: { en: 'Hard sigmoid: which slope?', ko: 'hard sigmoid: 기울기가 얼마인가' },
