@@ -46,7 +46,7 @@ export const presets: readonly Preset[] = [
     title: { en: 'Hard sigmoid and sigmoid', ko: 'hard sigmoid와 시그모이드' },
     line: {
       en: 'Straight pieces for a smooth curve: cheap, and at most 0.069 off.',
-      ko: '매끄러운 곡선을 직선 조각으로 바꿨습니다. 계산이 싸고 오차는 0.069를 넘지 않습니다.',
+      ko: '매끄러운 곡선을 직선 조각으로 바꿨습니다. 계산이 가볍고 오차는 0.069를 넘지 않습니다.',
     },
     link: 'f=sigmoid,hard_sigmoid&pair=hard_sigmoid,sigmoid,difference',
   },
