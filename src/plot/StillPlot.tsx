@@ -1,5 +1,6 @@
 import { columns } from './columns.ts'
 import { FRAME, ROOM } from './frame.ts'
+import { pathData } from './path-data.ts'
 import { Path } from './path.ts'
 import { LOG_LABEL, logTicks } from './log-ticks.ts'
 import type { Plot } from './plot.ts'
@@ -40,7 +41,7 @@ export function StillPlot({ plot }: { plot: Plot }) {
                 <path
                   key={s.key}
                   className="still-plot-line"
-                  d={pathData(path, plot)}
+                  d={pathData(path, view)}
                   stroke={`var(--curve-${s.slot})`}
                   strokeWidth={WIDTHS[s.order]}
                   strokeDasharray={DASHES[s.slot]?.join(' ')}
@@ -73,24 +74,4 @@ export function StillPlot({ plot }: { plot: Plot }) {
 }
 
 const path = new Path()
-/** Lines far outside stay far outside, but in numbers that an SVG renderer can hold. */
-const FAR = 1e5
-
-/** `M x y L x y …` in units of SIZE. */
-function pathData({ x, y, length }: Path, { x: [x0, x1], y: [y0, y1] }: Plot): string {
-  let d = ''
-  let pen = 'M'
-  for (let i = 0; i < length; i++) {
-    const px = (((x[i] ?? Number.NaN) - x0) / (x1 - x0)) * SIZE.width
-    const py = ((y1 - (y[i] ?? Number.NaN)) / (y1 - y0)) * SIZE.height
-    if (Number.isNaN(px) || Number.isNaN(py)) {
-      pen = 'M'
-      continue
-    }
-    d += `${pen}${round(px)} ${round(Math.max(-FAR, Math.min(FAR, py)))}`
-    pen = 'L'
-  }
-  return d
-}
-
 const round = (v: number): number => Math.round(v * 100) / 100
