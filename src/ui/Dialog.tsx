@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { Spoken } from './announcer.tsx'
 import { IconButton } from './IconButton.tsx'
 import { CloseIcon } from './icons.tsx'
 import './dialog.css'
@@ -7,12 +8,14 @@ export interface DialogProps {
   open: boolean
   label: string
   closeLabel: string
+  /** `side`: along the right edge, so that what it changes stays in sight; where there is no room, the whole window. */
+  place?: 'middle' | 'side'
   onClose: () => void
   children: ReactNode
 }
 
 /** A modal dialog: Escape, its button and a press beside it close it; the focus returns to where it was. */
-export function Dialog({ open, label, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ open, label, closeLabel, place = 'middle', onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useEffect(() => {
@@ -38,7 +41,7 @@ export function Dialog({ open, label, closeLabel, onClose, children }: DialogPro
     }
   }, [])
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={title} onClose={onClose}>
+    <dialog ref={dialog} className={`dialog dialog-${place}`} aria-labelledby={title} onClose={onClose}>
       <div className="dialog-box">
         <div className="dialog-head">
           <h2 id={title}>{label}</h2>
@@ -47,6 +50,7 @@ export function Dialog({ open, label, closeLabel, onClose, children }: DialogPro
           </IconButton>
         </div>
         {open && children}
+        {open && <Spoken />}
       </div>
     </dialog>
   )

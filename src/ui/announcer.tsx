@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import './announcer.css'
 
 interface Message {
@@ -46,21 +46,36 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+const useMessages = (): Messages =>
+  useSyncExternalStore(
+    subscribe,
+    () => messages,
+    () => messages,
+  )
+
+/**
+ * Where what is announced is spoken, from the moment that it is there. A modal dialog silences the page around it, so each has
+ * one of its own.
+ */
+export function Spoken() {
+  const { spoken } = useMessages()
+  const [earlier] = useState(spoken.serial)
+  return (
+    <div role="status" className="visually-hidden">
+      {spoken.serial > earlier && <p key={spoken.serial}>{spoken.text}</p>}
+    </div>
+  )
+}
+
 /**
  * Where messages appear; once in the page, and always there, since a region that arrives filled is not read out. What is spoken
  * does not take the place of what is shown. A toast stays as long as the pointer rests on it.
  */
 export function Announcer() {
-  const { spoken, shown } = useSyncExternalStore(
-    subscribe,
-    () => messages,
-    () => messages,
-  )
+  const { shown } = useMessages()
   return (
     <>
-      <div role="status" className="visually-hidden">
-        {spoken.text !== '' && <p key={spoken.serial}>{spoken.text}</p>}
-      </div>
+      <Spoken />
       <div role="status" className="announcer">
         {shown.text !== '' && (
           <p key={shown.serial} className="toast" onPointerEnter={stay} onPointerLeave={leaveSoon}>

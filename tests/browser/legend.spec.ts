@@ -55,15 +55,15 @@ test('a curve is removed, brought back, moved and added', async ({ page }) => {
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Add a function' }).click()
-  await page.getByRole('dialog', { name: 'Add a function' }).getByRole('button', { name: /^step/ }).click()
-  await expect.poll(() => linkOf(page)).toBe('f=sigmoid,step,relu,step')
+  await page.getByRole('dialog', { name: 'Add a function' }).getByRole('button', { name: 'tanh', exact: true }).click()
+  await expect.poll(() => linkOf(page)).toBe('f=sigmoid,step,relu,tanh')
 })
 
 test('an empty plot says so and is not an error', async ({ page }) => {
   await open(page, 'f=')
   await expect(page.getByText('No curve. Add a function to see one.')).toBeVisible()
   await page.getByRole('button', { name: 'Add a function' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: /^ReLU/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'ReLU', exact: true }).click()
   await expect(chip(page, 'ReLU')).toBeVisible()
 })
 

@@ -72,6 +72,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
           curves={curves}
           words={messages.legend}
           own={messages.own}
+          picker={{ language, words: messages.picker, closeLabel: messages.app.close }}
           onAbout={(curve) => {
             setAbout(curve)
             document.getElementById('function-card')?.focus()

@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react'
-import { numbers } from '../../activations/numbers.ts'
 import type { Messages } from '../../i18n/index.ts'
 import type { Series } from '../../plot/series.ts'
-import { MAX_CURVES } from '../../state/app-state.ts'
-import { PlusIcon } from '../../ui/icons.tsx'
-import { closePopover, Popover } from '../../ui/Popover.tsx'
-import { announce } from '../../ui/announcer.tsx'
-import { added } from './changes.ts'
 import { CurveChip } from './CurveChip.tsx'
 import type { Change } from '../../state/history.ts'
 import { OwnCurve } from './own/OwnCurve.tsx'
+import { AddFunction, type AddFunctionProps } from './picker/AddFunction.tsx'
 import './legend.css'
 
 export interface LegendProps {
@@ -19,6 +14,8 @@ export interface LegendProps {
   own: Messages['own']
   field: Messages['field']
   range: Messages['range']
+  /** What the picker needs besides. */
+  picker: Pick<AddFunctionProps, 'language' | 'words' | 'closeLabel'>
   change: Change
   settle: () => void
   onAbout: (curve: string) => void
@@ -27,7 +24,7 @@ export interface LegendProps {
 }
 
 /** The chips above the plot: what is drawn, and how. */
-export function Legend({ curves, words, own, field, range, change, settle, onAbout, children }: LegendProps) {
+export function Legend({ curves, words, own, field, range, picker, change, settle, onAbout, children }: LegendProps) {
   return (
     <ul className="legend" aria-label={words.title}>
       {curves.map((series, at) => (
@@ -47,36 +44,7 @@ export function Legend({ curves, words, own, field, range, change, settle, onAbo
         </li>
       ))}
       <li>
-        <Popover
-          className="chip chip-add"
-          label={words.add}
-          trigger={
-            <>
-              <PlusIcon /> {words.add}
-            </>
-          }
-        >
-          {curves.length >= MAX_CURVES ? (
-            <p className="legend-full">{words.full(MAX_CURVES)}</p>
-          ) : (
-            <ul className="legend-functions" aria-label={words.addTitle}>
-              {numbers.map((activation) => (
-                <li key={activation.id}>
-                  <button
-                    type="button"
-                    onClick={(e) => {
-                      closePopover(e)
-                      change((s) => added(s, activation))
-                      announce(words.added(activation.name))
-                    }}
-                  >
-                    <b>{activation.name}</b>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Popover>
+        <AddFunction {...picker} curves={curves} legend={words} change={change} />
       </li>
       <li>
         <OwnCurve

@@ -23,6 +23,12 @@ export const removed = (state: AppState, at: number): AppState =>
     placesOf(state).filter((place) => place !== at),
   )
 
+/** Without any curve of a function. */
+export const withoutFunction = (state: AppState, id: string): AppState => ({
+  ...state,
+  curves: state.curves.filter((curve) => curve.id !== id),
+})
+
 /** The curve one place to the left or right in the legend. */
 export function moved(state: AppState, at: number, by: -1 | 1): AppState {
   const places = placesOf(state)

@@ -6,7 +6,7 @@ import { areInitials } from './hangul.ts'
 /** A function that a search has found. */
 export interface Found {
   readonly activation: Activation
-  /** The name by which it was found, where that is not its own. */
+  /** The name by which it was found, where its own would not do. */
   readonly by: string | null
 }
 
@@ -38,6 +38,8 @@ interface Fit {
 interface Match {
   readonly activation: Activation
   readonly key: Key
+  /** The name by which the function goes here fits too. */
+  readonly own: boolean
 }
 
 /** The fewest letters in which a slip is looked for: of two letters nearly everything is one slip away. */
@@ -103,8 +105,9 @@ function byName(entries: readonly Entry[], query: Folded): readonly Found[] {
 
 /** The function with the best fit of its names, if one fits. */
 function bestOf({ activation, keys }: Entry, fits: (key: Key) => readonly Fit[]): readonly (Fit & Match)[] {
-  const [best] = keys.flatMap(fits).toSorted(better)
-  return best ? [{ activation, ...best }] : []
+  const all = keys.flatMap(fits).toSorted(better)
+  const [best] = all
+  return best ? [{ activation, own: all.some(({ key }) => key === keys[0]), ...best }] : []
 }
 
 function fitOf(key: Key, query: Folded): readonly Fit[] {
@@ -127,10 +130,7 @@ function tierOf(name: string, query: string, words?: readonly number[], characte
 const better = (a: Fit, b: Fit): number =>
   a.tier - b.tier || a.key.rank - b.key.rank || a.key.text.length - b.key.text.length
 
-const foundBy = ({ activation, key }: Match): Found => ({
-  activation,
-  by: folded(activation.name).text === key.text ? null : key.name,
-})
+const foundBy = ({ activation, key, own }: Match): Found => ({ activation, by: own ? null : key.name })
 
 /** Every word begins a word of one of the names, in any order: `relu leaky`. */
 const byParts = (entries: readonly Entry[], words: readonly string[]): readonly Found[] =>

@@ -1,0 +1,50 @@
+import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { PlusIcon } from '../../../ui/icons.tsx'
+import type { PickerProps } from './Picker.tsx'
+
+const load = () => import('./Picker.tsx')
+
+/** The words of the whole catalogue and the search over them: they are fetched when they are about to be needed. */
+const Picker = lazy<ComponentType<PickerProps>>(() => load().catch(() => ({ default: Unavailable })))
+
+/** When it fails it is tried again, and said, when the picker is opened. */
+const prepare = (): void => {
+  load().catch(() => undefined)
+}
+
+function Unavailable({ words }: PickerProps) {
+  return (
+    <p className="panel" role="alert">
+      {words.failed}
+    </p>
+  )
+}
+
+export type AddFunctionProps = Omit<PickerProps, 'onClose'> & { closeLabel: string }
+
+/** The button that opens the picker. */
+export function AddFunction({ closeLabel, ...picker }: AddFunctionProps) {
+  const [open, setOpen] = useState(false)
+  const label = picker.legend.add
+  const close = (): void => setOpen(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="chip chip-add"
+        aria-haspopup="dialog"
+        title={label}
+        onPointerEnter={prepare}
+        onClick={() => setOpen(true)}
+      >
+        <PlusIcon /> <span>{label}</span>
+      </button>
+      <Dialog open={open} label={label} closeLabel={closeLabel} place="side" onClose={close}>
+        <Suspense fallback={<p className="panel">{picker.words.loading}</p>}>
+          <Picker {...picker} onClose={close} />
+        </Suspense>
+      </Dialog>
+    </>
+  )
+}
