@@ -42,6 +42,9 @@ interface Match {
   readonly own: boolean
 }
 
+/** The rank of a framework's name. */
+const FRAMEWORK = 2
+
 /** The fewest letters in which a slip is looked for: of two letters nearly everything is one slip away. */
 const SHORTEST = 3
 /** How many names are offered when none fits. */
@@ -76,7 +79,7 @@ function keysOf({ id, aliases = [], name, names, frameworks }: Activation): read
   const ranked = [
     ...[name, id, ...aliases].map((text) => [text, 0] as const),
     ...names.map((text) => [text, 1] as const),
-    ...Object.values(frameworks).flatMap((f) => [leafOf(f.name), f.name].map((text) => [text, 2] as const)),
+    ...Object.values(frameworks).flatMap((f) => [leafOf(f.name), f.name].map((text) => [text, FRAMEWORK] as const)),
   ]
   const keys = new Map<string, Key>()
   for (const [text, rank] of ranked) {
@@ -113,7 +116,8 @@ function bestOf({ activation, keys }: Entry, fits: (key: Key) => readonly Fit[])
 function fitOf(key: Key, query: Folded): readonly Fit[] {
   const tiers = [tierOf(key.text, query.text, key.words, key.characters)]
   if (areInitials(query.text)) tiers.push(tierOf(key.initials, query.text))
-  return tiers.filter(Number.isFinite).map((tier) => ({ key, tier }))
+  // A framework's name may be another function's as well: Keras has a threshold in its `relu`.
+  return tiers.filter(Number.isFinite).map((tier) => ({ key, tier: key.rank === FRAMEWORK ? Math.max(1, tier) : tier }))
 }
 
 /** 0 the whole name, 1 its beginning, 2 that of a word in it, 3 anywhere, ∞ nowhere. */
@@ -145,7 +149,7 @@ const byDescription = (entries: readonly Entry[], words: readonly string[]): rea
 
 const beginsWord = ({ text, words }: Folded, word: string): boolean => words.some((at) => text.startsWith(word, at))
 
-/** All that are one slip away; if none is, the few with the least difference, as long as half of it is right. */
+/** All that are one slip away; if none is, the few with the fewest slips, as long as there is at most one in three letters. */
 function nearest(entries: readonly Entry[], queries: readonly Folded[]): readonly Found[] {
   const [query = ''] = queries.map(({ text }) => text).toSorted((a, b) => a.length - b.length)
   if (query.length < SHORTEST) return []
@@ -153,7 +157,7 @@ function nearest(entries: readonly Entry[], queries: readonly Folded[]): readonl
     .flatMap((entry) => bestOf(entry, (key) => key.words.map((at) => slipsTo(query, key, at))))
     .toSorted(better)
   const slip = ranked.filter(({ tier }) => tier <= 1)
-  const near = ranked.slice(0, SUGGESTIONS).filter(({ tier }) => 2 * tier <= query.length)
+  const near = ranked.slice(0, SUGGESTIONS).filter(({ tier }) => 3 * tier <= query.length)
   return (slip.length > 0 ? slip : near).map(foundBy)
 }
 

@@ -84,6 +84,14 @@ describe('a search', () => {
     expect(ids('sigmoid hard')).toEqual(['hard_sigmoid'])
   })
 
+  it('puts its own name before what a framework calls another function', () => {
+    const two = searcher([
+      made('thresholded_relu', { name: 'thresholded ReLU', frameworks: { Keras: { name: 'keras.activations.relu' } } }),
+      made('relu6', { name: 'ReLU6' }),
+    ])
+    expect(idsOf(two('relu'))).toEqual(['relu6', 'thresholded_relu'])
+  })
+
   it('says by which name, where it is another', () => {
     expect(search('swish').found.map((f) => f.by)).toEqual(['swish', null])
     expect(search('relu').found[0]?.by).toBeNull()
