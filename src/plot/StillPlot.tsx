@@ -1,11 +1,13 @@
 import { columns } from './columns.ts'
 import { FRAME, ROOM } from './frame.ts'
+import { lookOf, strokeOf } from './look.ts'
+import { ornamentPlaces } from './ornament-places.ts'
 import { pathData } from './path-data.ts'
 import { Path } from './path.ts'
 import { LOG_LABEL, logTicks } from './log-ticks.ts'
 import type { Plot } from './plot.ts'
 import { ticks } from './ticks.ts'
-import { DASHES, WIDTHS } from './theme.ts'
+import { WIDTHS } from './theme.ts'
 import './still-plot.css'
 
 /** The size for which it is made; it stretches to any other without its lines or letters growing. */
@@ -42,9 +44,8 @@ export function StillPlot({ plot }: { plot: Plot }) {
                   key={s.key}
                   className="still-plot-line"
                   d={pathData(path, view)}
-                  stroke={`var(--curve-${s.slot})`}
                   strokeWidth={WIDTHS[s.order]}
-                  strokeDasharray={DASHES[s.slot]?.join(' ')}
+                  {...strokeOf(lookOf(s.slot))}
                 />
               )
             })}
@@ -54,6 +55,16 @@ export function StillPlot({ plot }: { plot: Plot }) {
             {LOG_LABEL}
           </text>
         )}
+        {grid &&
+          lines.map((s) => {
+            const { ornament, color } = lookOf(s.slot)
+            if (!ornament) return null
+            return ornamentPlaces(s, grid, plot.x, SIZE.width).map(([x, y]) => (
+              <svg key={s.key + x} className="still-plot-ornament" x={left(x)} y={top(y)}>
+                <path d={ornament} fill={`var(--curve-${color})`} />
+              </svg>
+            ))
+          })}
       </svg>
       <svg className="still-plot-x">
         {xTicks.values.map((x, i) => (

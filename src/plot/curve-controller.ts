@@ -3,6 +3,7 @@ import type { Grid } from '../math/arange.ts'
 import { columns } from './columns.ts'
 import { linesOf, type CurveDataset } from './curve-dataset.ts'
 import { drawMarker } from './marker.ts'
+import { ornamentPlaces } from './ornament-places.ts'
 import type { MarksOptions } from './marks.ts'
 import { Path } from './path.ts'
 import type { Series } from './series.ts'
@@ -56,7 +57,7 @@ export class CurveController extends DatasetController<'curve'> {
   override draw(): void {
     const line = linesOf(this.chart)[this.index]
     if (!line) return
-    const { series, grid, join, color, dash, width, marker } = line
+    const { series, grid, join, color, dash, width, alpha, marker, ornament } = line
     const { ctx, chartArea, currentDevicePixelRatio: dpr } = this.chart
     const { xScale: x, yScale: y } = this.getMeta()
     if (!grid || grid.length === 0 || !x || !y) return
@@ -66,12 +67,14 @@ export class CurveController extends DatasetController<'curve'> {
     ctx.beginPath()
     ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height)
     ctx.clip()
+    ctx.globalAlpha = alpha
     ctx.strokeStyle = color
     ctx.lineWidth = width
     ctx.lineJoin = 'round'
     ctx.setLineDash([...dash])
     stroke(ctx, this.#path, chartArea, x, y)
     if (marker) this.#markers(marker, series, grid, x, y)
+    if (ornament) this.#ornaments(new Path2D(ornament), series, grid, x, y)
     ctx.restore()
   }
 
@@ -84,6 +87,18 @@ export class CurveController extends DatasetController<'curve'> {
     for (let i = 0; i < grid.length; i += stride) {
       const at = grid.at(i)
       drawMarker(ctx, marker, x.getPixelForValue(at), clamped(y.getPixelForValue(value(at))))
+    }
+  }
+
+  #ornaments(shape: Path2D, series: Series, grid: Grid, x: Scale, y: Scale): void {
+    const { ctx, chartArea } = this.chart
+    ctx.setLineDash([])
+    ctx.fillStyle = ctx.strokeStyle
+    for (const [vx, vy] of ornamentPlaces(series, grid, [x.min, x.max], chartArea.width)) {
+      ctx.save()
+      ctx.translate(x.getPixelForValue(vx), clamped(y.getPixelForValue(vy)))
+      ctx.fill(shape)
+      ctx.restore()
     }
   }
 }

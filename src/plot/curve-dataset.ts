@@ -13,10 +13,14 @@ export interface CurveDataset {
   join: boolean
   /** null: no sample markers. */
   marker: Marker | null
+  /** An SVG path that sits on the line here and there; null: none. */
+  ornament: string | null
   /** Colour, dash (CSS pixels) and width (CSS pixels), always all three: react-chartjs-2 keeps stale keys. */
   color: string
   dash: readonly number[]
   width: number
+  /** Opacity, 0 … 1. */
+  alpha: number
   /** Lines with a lower order lie above. */
   order: number
 }

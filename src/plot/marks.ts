@@ -31,6 +31,7 @@ export const marks: Plugin<'curve'> = {
     ctx.clip()
     if (probe !== null) rule(ctx, place(probe, 0)[0], area, ink)
     for (const line of lines) {
+      ctx.globalAlpha = line.alpha
       ctx.strokeStyle = line.color
       ctx.lineWidth = 2
       if (!line.join) for (const b of line.series.breaks) if (b.gap) jump(ctx, place, b, line.color, card)
@@ -88,7 +89,7 @@ function ring(ctx: Context, [px, py]: readonly [number, number]): void {
 }
 
 /** A straight piece of fixed length on the screen through (x, y) with the slope f′(x). */
-function tangent(ctx: Context, place: Place, { series, color }: CurveDataset, x: number, y: number): void {
+function tangent(ctx: Context, place: Place, { series, color, alpha }: CurveDataset, x: number, y: number): void {
   // At a jump there is no slope to draw; at a corner the convention's.
   if (series.breaks.some((b) => b.gap && b.x === x)) return
   const slope = series.slope(x)
@@ -98,13 +99,13 @@ function tangent(ctx: Context, place: Place, { series, color }: CurveDataset, x:
   if (!Number.isFinite(long) || long === 0) return
   const dx = (TANGENT * (qx - px)) / long
   const dy = (TANGENT * (qy - py)) / long
-  ctx.globalAlpha = 0.65
+  ctx.globalAlpha = 0.65 * alpha
   ctx.strokeStyle = color
   ctx.lineWidth = 1.5
   ctx.beginPath()
   ctx.moveTo(px - dx, py - dy)
   ctx.lineTo(px + dx, py + dy)
   ctx.stroke()
-  ctx.globalAlpha = 1
+  ctx.globalAlpha = alpha
   ctx.lineWidth = 2
 }

@@ -28,7 +28,7 @@ export interface Series {
   readonly order: Order
   /** `ReLU′`, with the parameters that differ from the default: `step(1)`. */
   readonly label: string
-  /** Palette entry: colour, dash and marker. */
+  /** Palette entry: look.ts says what it looks like. */
   readonly slot: number
   /** Switched off in the legend. */
   readonly hidden: boolean
@@ -46,7 +46,7 @@ export interface Series {
 /** Nothing is left out. */
 const EVERYWHERE: Series['known'] = [-Infinity, Infinity]
 
-/** Colours, dashes and markers to tell curves apart with. */
+/** Colours to tell curves apart with. */
 export const SLOTS = 10
 
 const PRIMES = ['', '′', '″'] as const
@@ -108,14 +108,18 @@ export function labelOf({ id, name, params: defs }: Numbers, params: Params, ord
   return (order > 0 ? `(${name})${PRIMES[order]}` : name) + (inside && ` [${inside}]`)
 }
 
-/** Each curve gets the palette entry that its activation asks for, or the next free one. */
+/**
+ * Each curve gets the palette entry that its activation asks for, or the next free one; when all colours are taken, the same of
+ * the next round (see look.ts). One that is added changes no other; one that is taken away moves others only nearer to what
+ * they ask for.
+ */
 function slotsOf(curves: readonly Curve[]): readonly number[] {
   const taken = new Set<number>()
   return curves.map(({ id }) => {
-    const wanted = (functionOf(id)?.slot ?? 0) % SLOTS
-    let slot = wanted
-    while (taken.has(slot) && taken.size < SLOTS) slot = (slot + 1) % SLOTS
-    taken.add(slot)
-    return slot
+    const round = taken.size - (taken.size % SLOTS)
+    let color = (functionOf(id)?.slot ?? 0) % SLOTS
+    while (taken.has(round + color)) color = (color + 1) % SLOTS
+    taken.add(round + color)
+    return round + color
   })
 }

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { numbersById } from '../../src/activations/numbers.ts'
 import { plot, visible } from '../../src/plot/plot.ts'
+import { MAX_CURVES } from '../../src/state/app-state.ts'
 import { defaultState, parseLink } from '../../src/state/schema.ts'
 import { states } from '../state/states.ts'
 
 const of = (link: string) => plot(parseLink(link).state)
+const IDS = [...new Set([...numbersById.values()].map(({ id }) => id))]
+const slotsOf = (ids: readonly string[]) => of(`f=${ids.join()}`).series.map((s) => s.slot)
+/** Lists of functions, some twice. */
+const lists = (minLength: number, maxLength: number) =>
+  fc.array(fc.constantFrom(...IDS), { minLength, maxLength, size: 'max' })
 
 describe('plot', () => {
   it('has finite limits in order for every state', () => {
@@ -71,6 +78,38 @@ describe('plot', () => {
     expect(slot('f=relu,sigmoid', 'sigmoid')).toBe(1)
     const slots = of('f=step,step(1),sigmoid,relu').series.map((s) => s.slot)
     expect(new Set(slots).size).toBe(4)
+  })
+
+  it('gives each of a full plot a look of its own', () => {
+    fc.assert(
+      fc.property(lists(0, MAX_CURVES), (ids) => {
+        const slots = slotsOf(ids)
+        expect(new Set(slots).size).toBe(ids.length)
+        // A colour comes back only when all have been used.
+        expect(Math.max(-1, ...slots)).toBeLessThan(10 * Math.ceil(ids.length / 10))
+      }),
+    )
+  })
+
+  it('changes no look when a curve is added', () => {
+    fc.assert(
+      fc.property(lists(0, MAX_CURVES - 1), fc.constantFrom(...IDS), (ids, more) => {
+        expect(slotsOf([...ids, more]).slice(0, ids.length)).toEqual(slotsOf(ids))
+      }),
+    )
+  })
+
+  it('changes no look that a function asks for when a curve of up to ten is removed', () => {
+    fc.assert(
+      fc.property(lists(1, 10), fc.nat(), (ids, n) => {
+        const gone = n % ids.length
+        const before = slotsOf(ids).filter((_, i) => i !== gone)
+        const rest = ids.filter((_, i) => i !== gone)
+        const after = slotsOf(rest)
+        const lost = rest.filter((id, i) => before[i] === numbersById.get(id)?.slot && after[i] !== before[i])
+        expect(lost).toEqual([])
+      }),
+    )
   })
 
   it('names what differs from the default', () => {

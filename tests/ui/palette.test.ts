@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { lookOf, type Look } from '../../src/plot/look.ts'
+import { MAX_CURVES } from '../../src/state/app-state.ts'
 
 /** Linear sRGB. */
 type Rgb = readonly [r: number, g: number, b: number]
@@ -82,6 +84,32 @@ function seen(rgb: Rgb, vision: Matrix): Rgb {
   return oklab([Math.max(0, r), Math.max(0, g), Math.max(0, b)])
 }
 
+/** As many looks as slots can be given: whole rounds of the ten colours. */
+const LOOKS: readonly Look[] = Array.from({ length: 30 }, (_, slot) => lookOf(slot))
+const sameDash = (a: Look, b: Look): boolean => a.dash.join() === b.dash.join()
+const pairs = <T>(all: readonly T[]) =>
+  all.flatMap((a, i) => all.slice(0, i).map((b, j) => [a, b, `${i}, ${j}`] as const))
+
+describe('the looks', () => {
+  test('are enough for a full plot, and the first ten have the ten colours and no shape', () => {
+    expect(LOOKS.length).toBeGreaterThanOrEqual(MAX_CURVES)
+    expect(LOOKS.slice(0, 10).map((look) => look.color)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(LOOKS.slice(0, 10).every((look) => look.ornament === null)).toBe(true)
+  })
+
+  test('differ by dash or shape alone: in black and white any two lines are told apart', () => {
+    for (const [a, b, which] of pairs(LOOKS)) expect(sameDash(a, b) && a.ornament === b.ornament, which).toBe(false)
+  })
+
+  test('that share a colour differ in both dash and shape, and in their sample markers', () => {
+    for (const [a, b, which] of pairs(LOOKS).filter(([one, other]) => one.color === other.color)) {
+      expect(sameDash(a, b), which).toBe(false)
+      expect(a.ornament, which).not.toBe(b.ornament)
+      expect(a.marker, which).not.toBe(b.marker)
+    }
+  })
+})
+
 describe.each(THEMES)('%s', (theme) => {
   test('every curve stands out from the card', () => {
     const card = token('card', theme)
@@ -97,6 +125,21 @@ describe.each(THEMES)('%s', (theme) => {
         expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]), `${i} and ${j}`).toBeGreaterThanOrEqual(
           i < GIVEN ? 0.045 : 0.07,
         )
+  })
+
+  test.each(Object.keys(VISIONS))('any two looks differ in two of colour, dash and shape: %s vision', (name) => {
+    const vision = VISIONS[name]
+    if (!vision) throw new Error(name)
+    const colours = CURVES.map((curve) => seen(token(curve, theme), vision))
+    const apart = (i: number, j: number): number => {
+      const [a, b] = [colours[i], colours[j]]
+      return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) : Number.NaN
+    }
+    for (const [a, b, which] of pairs(LOOKS)) {
+      const near = Math.max(a.color, b.color) < GIVEN ? 0.045 : 0.07
+      const cues = [apart(a.color, b.color) >= near, !sameDash(a, b), a.ornament !== b.ornament]
+      expect(cues.filter(Boolean).length, which).toBeGreaterThanOrEqual(2)
+    }
   })
 
   test('text has 4.5 : 1 on paper and card, edges of controls 3 : 1', () => {

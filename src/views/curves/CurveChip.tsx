@@ -24,11 +24,25 @@ export interface CurveChipProps {
   range: Messages['range']
   change: Change
   settle: () => void
+  /** The chip is pointed at or has the focus, or no longer. */
+  onEmphasis: (on: boolean) => void
   onAbout: () => void
 }
 
 /** One curve of the legend: press to switch it on or off; its menu holds its parameters. */
-export function CurveChip({ series, at, count, words, own, field, range, change, settle, onAbout }: CurveChipProps) {
+export function CurveChip({
+  series,
+  at,
+  count,
+  words,
+  own,
+  field,
+  range,
+  change,
+  settle,
+  onEmphasis,
+  onAbout,
+}: CurveChipProps) {
   const { activation, params, hidden, slot } = series
   const name = labelOf(activation, params, 0)
   return (
@@ -40,6 +54,11 @@ export function CurveChip({ series, at, count, words, own, field, range, change,
         aria-label={words.show(name)}
         title={isTyped(activation.id) ? name : undefined}
         onClick={() => change((s) => toggled(s, at))}
+        // A finger that presses or scrolls points at nothing.
+        onPointerEnter={(e) => onEmphasis(e.pointerType !== 'touch')}
+        onPointerLeave={() => onEmphasis(false)}
+        onFocus={(e) => onEmphasis(e.currentTarget.matches(':focus-visible'))}
+        onBlur={() => onEmphasis(false)}
       >
         <LineSample slot={slot} />
         <span>{name}</span>

@@ -45,6 +45,7 @@ export interface CurvesViewProps {
 /** The main screen: the plot, what it is made of, and what can be read from it. */
 export function CurvesView({ state, language, messages, change, settle }: CurvesViewProps) {
   const [hover, setHover] = useState<number | null>(null)
+  const [emphasis, setEmphasis] = useState<string | null>(null)
   const [about, setAbout] = useState('')
   const plot = plotOf(state)
   // Of the curves alone: chips and card have nothing to do while the range is dragged.
@@ -73,6 +74,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
           words={messages.legend}
           own={messages.own}
           picker={{ language, words: messages.picker, closeLabel: messages.app.close }}
+          onEmphasis={setEmphasis}
           onAbout={(curve) => {
             setAbout(curve)
             document.getElementById('function-card')?.focus()
@@ -95,6 +97,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
               plot={plot}
               stretch={state}
               probe={x}
+              emphasis={emphasis}
               words={messages.plot}
               onHover={setHover}
               onPin={pin}

@@ -32,6 +32,8 @@ export interface PlotProps {
   stretch: Stretch
   /** The x that is read now: the pointer's, or the pinned one. */
   probe: number | null
+  /** The key of the curve that stands out; null: none. */
+  emphasis: string | null
   words: Messages['plot']
   onHover: (x: number | null) => void
   onPin: (x: number | null) => void
@@ -53,6 +55,7 @@ export function Plot({
   plot,
   stretch,
   probe,
+  emphasis,
   words,
   onHover,
   onPin,
@@ -115,7 +118,7 @@ export function Plot({
         <StillPlot plot={plot} />
       ) : (
         <Suspense fallback={<StillPlot plot={plot} />}>
-          <LineChart plot={plot} theme={theme} probe={probe} failed={words.failed} />
+          <LineChart plot={plot} theme={theme} probe={probe} emphasis={emphasis} failed={words.failed} />
         </Suspense>
       )}
       {children}

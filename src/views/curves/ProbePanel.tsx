@@ -4,6 +4,7 @@ import { significant } from '../../math/number.ts'
 import type { Limits } from '../../plot/limits.ts'
 import { labelOf, type Series } from '../../plot/series.ts'
 import { Slider } from '../../ui/Slider.tsx'
+import { LineSample } from './LineSample.tsx'
 import { probeAt, probeUnit, readings } from './probe.ts'
 import './probe-panel.css'
 
@@ -72,9 +73,7 @@ export function ProbePanel({ lines, x, pinned, limits, language, words, onChange
           {rows.map(({ series, values }) => (
             <tr key={series.curve}>
               <th scope="row">
-                <svg className="dot" width="10" height="10" aria-hidden="true">
-                  <rect width="10" height="10" rx="3" fill={`var(--curve-${series.slot})`} />
-                </svg>
+                <LineSample slot={series.slot} />
                 <span className="probe-name">{labelOf(series.activation, series.params, 0)}</span>
               </th>
               {COLUMNS.map((column, order) => {

@@ -1,5 +1,5 @@
 import type { Numbers } from '../../../activations/activation.ts'
-import { DASHES } from '../../../plot/theme.ts'
+import { lookOf, strokeOf } from '../../../plot/look.ts'
 import { SMALL, smallCurve } from './small-curve.ts'
 
 const { width, height } = SMALL
@@ -13,10 +13,7 @@ export interface SmallCurveProps {
 
 /** A picture of a function beside its name; in its colours as soon as it is in the plot. */
 export function SmallCurve({ activation, slot }: SmallCurveProps) {
-  const look =
-    slot === undefined
-      ? { stroke: 'var(--ink)' }
-      : { stroke: `var(--curve-${slot})`, strokeDasharray: DASHES[slot]?.join(' ') }
+  const look = slot === undefined ? { stroke: 'var(--ink)' } : strokeOf(lookOf(slot))
   return (
     <svg className="small-curve" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path className="small-curve-axes" d={AXES} />
