@@ -26,7 +26,7 @@ for (const [width, height] of [
     if (width <= 900) await expect(add(page)).toBeInViewport({ ratio: 1 })
     await chip(page, 'LiSHT').click()
     await expect.poll(() => linkOf(page)).toBe(`f=${MANY}&hide=lisht`)
-    await expectAccessible(page)
+    if (height === 900 || width === 390) await expectAccessible(page)
   })
 
 test('a new curve’s chip comes into sight', async ({ page }) => {
