@@ -19,6 +19,7 @@ export interface PickerEntryProps {
 /** One function to choose. The whole of it is the button's: a press adds it to the plot or takes it away. */
 export function PickerEntry({ found, slots, full, language, words, onToggle, onAnother }: PickerEntryProps) {
   const { activation, by } = found
+  const called = useId()
   const about = useId()
   const inPlot = slots.length > 0
   const adjustable = Object.keys(activation.params).length > 0
@@ -34,14 +35,18 @@ export function PickerEntry({ found, slots, full, language, words, onToggle, onA
           className="picker-toggle"
           aria-pressed={inPlot}
           aria-disabled={full && !inPlot}
-          aria-describedby={about}
+          aria-describedby={by === null ? about : `${called} ${about}`}
           onClick={onToggle}
         >
           {activation.name}
         </button>
         {slots.length > 1 && <span className="picker-times">{words.times(slots.length)}</span>}
-        <p id={about}>
-          {by !== null && <i>{words.called(by)}</i>}
+        {by !== null && (
+          <p id={called} className="picker-called">
+            {words.called(by)}
+          </p>
+        )}
+        <p id={about} className="picker-about">
           {activation.about[language]}
         </p>
       </div>
