@@ -41,6 +41,7 @@ export const en = {
       malformed: 'cannot be read',
       repeated: 'stands there more than once',
       'too-many': 'holds more than one plot can show',
+      'wrong-count': 'is not as many numbers as the function takes',
     },
   },
   error: {

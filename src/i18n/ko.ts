@@ -42,6 +42,7 @@ export const ko: Messages = {
       malformed: '읽을 수 없는 값입니다',
       repeated: '두 번 이상 나옵니다',
       'too-many': '한 그래프에 그릴 수 있는 수를 넘었습니다',
+      'wrong-count': '이 함수에 넣을 수 있는 개수가 아닙니다',
     },
   },
   error: {

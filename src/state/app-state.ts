@@ -30,7 +30,9 @@ export interface Pair {
 /** The vector function that is looked at, with the vector that goes in. */
 export interface VectorChoice {
   readonly id: string
+  /** All of the function's parameters. */
   readonly params: Params
+  /** As many as the function takes, each within ±MAX_ENTRY. */
   readonly values: readonly number[]
 }
 
@@ -55,6 +57,8 @@ export interface AppState {
   readonly pair: Pair | null
   /** Where |f′| is at most this, a curve counts as saturated and is marked; null: no marks. */
   readonly saturation: number | null
+  /** null: the panel of vector functions is closed. */
+  readonly vector: VectorChoice | null
   /** Sample markers. */
   readonly points: boolean
   /** A line across jumps, as matplotlib draws it. */

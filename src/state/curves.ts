@@ -45,7 +45,7 @@ export const boundsOf = ({ min, max, reach = 0 }: Parameter): readonly [min: num
 ]
 
 /** An id and what stands in its parentheses. Linear in time: no two parts of it can share a character. */
-const ENTRY = /^([^()]*)(?:\((.*)\))?$/s
+export const ENTRY = /^([^()]*)(?:\((.*)\))?$/s
 
 /** A place in the legend that the next typed function takes. */
 const PLACE: Curve = { id: TYPED, params: {}, hidden: false }
@@ -128,7 +128,7 @@ function split(text: string): readonly string[] {
  * `0.2` by place or `beta:2` by name, the first of two for the same parameter; what cannot be read keeps its default, what is
  * out of bounds the nearest bound.
  */
-function parseParams(
+export function parseParams(
   inside: string,
   { id, params }: Pick<Numbers, 'id' | 'params'>,
   problems: Problem[],
@@ -176,22 +176,21 @@ export const printTyped = (curves: readonly Curve[]): readonly string[] =>
   curves
     .filter(({ id }) => isCustom(id))
     .map(({ id, params }) => {
-      const parts = changed(id, params)
+      const parts = changedParams(functionOf(id)?.params ?? {}, params, true)
       return parts.length > 0 ? `${textOf(id)};${parts.join(',')}` : textOf(id)
     })
 
 /** Only the parameters that differ from their defaults. */
 export function printCurve({ id, params }: Pick<Curve, 'id' | 'params'>): string {
-  const parts = changed(id, params)
+  const parts = changedParams(functionOf(id)?.params ?? {}, params)
   return parts.length > 0 ? `${id}(${parts.join(',')})` : id
 }
 
-/** The parameters that differ: by place as long as none is left out before them, else by name; a typed function's always by name. */
-function changed(id: string, params: Curve['params']): readonly string[] {
-  const defs = Object.entries(functionOf(id)?.params ?? {})
+/** The parameters that differ: by place as long as none is left out before them, else by name; or all by name. */
+export function changedParams(defined: Numbers['params'], params: Curve['params'], byName = false): readonly string[] {
   const parts: string[] = []
-  let gap = isCustom(id)
-  for (const [name, { value }] of defs) {
+  let gap = byName
+  for (const [name, { value }] of Object.entries(defined)) {
     const mine = params[name] ?? value
     if (Object.is(mine, value)) {
       gap = true

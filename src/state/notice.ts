@@ -12,6 +12,7 @@ type NoticeReason =
   | 'malformed'
   | 'repeated'
   | 'too-many'
+  | 'wrong-count'
 
 /** What a value held (cut to a readable length), what is used instead in the link's own words, and why. */
 export interface Problem {

@@ -3,6 +3,7 @@ import { MAX_ABS, type AppState, type Lang, type Order, type Theme } from './app
 import { curveKeys, parseCurves, printNamed, printTyped, TYPED } from './curves.ts'
 import { quoted, type Notice, type Problem } from './notice.ts'
 import { parsePair, printPair } from './pair.ts'
+import { parseValues, parseVector, printValues, printVector } from './vector.ts'
 
 /** The note's comparison plot with ReLU added. */
 export const defaultState: AppState = Object.freeze({
@@ -17,6 +18,7 @@ export const defaultState: AppState = Object.freeze({
   log: false,
   pair: null,
   saturation: null,
+  vector: null,
   points: false,
   join: true,
   lang: null,
@@ -121,6 +123,8 @@ const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   // After the curves.
   ['pair', { parse: parsePair, print: printPair }],
   ['saturation', key('saturation', readSaturation, printOptional)],
+  ['vector', { parse: parseVectorKey, print: ({ vector }) => printVector(vector) }],
+  ['v', { parse: parseV, print: ({ vector }) => printValues(vector) }],
   ['points', key('points', readSwitch, printSwitch)],
   ['join', key('join', readSwitch, printSwitch)],
   ['lang', key('lang', readOneOf<Lang>(['en', 'ko']), (v) => v ?? '')],
@@ -141,6 +145,18 @@ function parseF(text: string, state: AppState, all: Parameters<Key['parse']>[2])
 function parseTypedOnly(_: string, state: AppState, all: Parameters<Key['parse']>[2]): ReturnType<Key['parse']> {
   const { curves, typedProblems } = parseCurves(all.get('f')?.[0] ?? printNamed(state.curves), all.get(TYPED) ?? [])
   return { state: all.has('f') ? state : { ...state, curves }, problems: typedProblems }
+}
+
+function parseVectorKey(text: string, state: AppState): ReturnType<Key['parse']> {
+  const { vector, problems } = parseVector(text)
+  return { state: { ...state, vector }, problems }
+}
+
+/** Runs after `vector`, without which it means nothing. */
+function parseV(text: string, state: AppState): ReturnType<Key['parse']> {
+  if (!state.vector) return { state, problems: [] }
+  const { vector, problems } = parseValues(text, state.vector)
+  return { state: { ...state, vector }, problems }
 }
 
 /** Runs after `f`, whatever the order in the link. */

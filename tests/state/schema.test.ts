@@ -61,6 +61,8 @@ describe('a link', () => {
       'saturation',
       'points',
       'join',
+      'vector',
+      'v',
       'lang',
       'theme',
       '__proto__',

@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import type { Numbers } from '../../src/activations/activation.ts'
 import { activations } from '../../src/activations/index.ts'
+import { fits, unitOf, vectorShapes } from '../../src/activations/vector-shapes.ts'
+import {
+  MAX_ABS,
+  MAX_CURVES,
+  type AppState,
+  type Curve,
+  type Pair,
+  type VectorChoice,
+} from '../../src/state/app-state.ts'
 import { boundsOf, curveKeys, functionOf } from '../../src/state/curves.ts'
-import { MAX_ABS, MAX_CURVES, type AppState, type Curve, type Pair } from '../../src/state/app-state.ts'
+import { MAX_ENTRY } from '../../src/state/vector.ts'
 
 const number = fc.oneof(
   fc.double({ min: -MAX_ABS, max: MAX_ABS, noNaN: true }),
@@ -52,6 +61,22 @@ const paired = (state: AppState): fc.Arbitrary<AppState> => {
   return fc.option(pair).map((one) => ({ ...state, pair: one }))
 }
 
+const vector: fc.Arbitrary<VectorChoice> = fc.constantFrom(...vectorShapes).chain((shape) => {
+  const values = Object.entries(shape.params).map(([name, { min, max, scale }]) => [
+    name,
+    scale === 'whole' ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true }),
+  ])
+  return fc.record(Object.fromEntries(values) as Record<string, fc.Arbitrary<number>>).chain((params) => {
+    const lengths = [2, 3, 4, 5, 6, 7, 8].filter((n) => fits(n, unitOf(shape, params)))
+    const entry = fc.double({ min: -MAX_ENTRY, max: MAX_ENTRY, noNaN: true })
+    return fc.record({
+      id: fc.constant(shape.id),
+      params: fc.constant(params),
+      values: fc.constantFrom(...lengths).chain((n) => fc.array(entry, { minLength: n, maxLength: n })),
+    })
+  })
+})
+
 const unpaired: fc.Arbitrary<AppState> = fc.record({
   view: fc.constant('curves' as const),
   curves: fc.array(curve, { maxLength: 8 }),
@@ -67,6 +92,7 @@ const unpaired: fc.Arbitrary<AppState> = fc.record({
   log: fc.boolean(),
   pair: fc.constant(null),
   saturation: fc.option(fc.double({ min: 0, max: 10, noNaN: true })),
+  vector: fc.option(vector),
   points: fc.boolean(),
   join: fc.boolean(),
   lang: fc.constantFrom('en', 'ko', null),
@@ -107,6 +133,19 @@ export function faults(state: AppState): readonly string[] {
       const value = params[name] ?? Number.NaN
       const [min, max] = boundsOf(p)
       check(value >= min && value <= max, `${id}.${name}`)
+    }
+  }
+  if (state.vector) {
+    const { id, params, values } = state.vector
+    const shape = vectorShapes.find((one) => one.id === id)
+    check(shape !== undefined && fits(values.length, unitOf(shape, params)), 'vector')
+    check(
+      values.every((x) => Math.abs(x) <= MAX_ENTRY),
+      'entries',
+    )
+    for (const [name, { min, max, scale }] of Object.entries(shape?.params ?? {})) {
+      const value = params[name] ?? Number.NaN
+      check(value >= min && value <= max && (scale !== 'whole' || Number.isInteger(value)), `${id}.${name}`)
     }
   }
   return wrong
