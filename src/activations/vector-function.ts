@@ -35,7 +35,7 @@ export type Bound = { readonly ulps: number } | { readonly absolute: number }
  * The numbers of a vector function. `f` and `jacobian` are pure and float64; vectors may hold ±∞ (then the limit is taken where there
  * is one) and have a length that `fits`. A NaN goes to all that depends on it.
  */
-export interface VectorNumbers extends VectorShape {
+export interface VectorNumbers {
   readonly f: (v: readonly number[], p: Params) => readonly number[]
   /** A row for each output, a column for each input; where there is no derivative, what `conventions` says. */
   readonly jacobian: (v: readonly number[], p: Params) => readonly (readonly number[])[]
@@ -47,8 +47,8 @@ export interface VectorNumbers extends VectorShape {
 /** The words about one vector function. */
 export interface VectorCard {
   /** Insides of a `<math>`: the i-th output, and its derivative by the j-th input. */
-  readonly formula: string
-  readonly derivative: string
+  readonly formula: () => string
+  readonly derivative: () => string
   /** What the letters of the formulas stand for, where that is not plain. */
   readonly letters?: Text
   /** Other names that people look for, in any language. */
@@ -67,4 +67,4 @@ export interface VectorCard {
 }
 
 /** One vector function, whole. */
-export interface VectorFunction extends VectorNumbers, VectorCard {}
+export interface VectorFunction extends VectorShape, VectorNumbers, VectorCard {}

@@ -1,29 +1,32 @@
-/** Parts of MathML that the formulas of vector functions share. */
-const sub = (a: string, i: string): string => `<msub><mi>${a}</mi>${i}</msub>`
-const I = '<mi>i</mi>'
-const J = '<mi>j</mi>'
-
-export const xi = /* @__PURE__ */ sub('x', I)
-export const xj = /* @__PURE__ */ sub('x', J)
-export const yi = /* @__PURE__ */ sub('y', I)
-export const yj = /* @__PURE__ */ sub('y', J)
-export const ai = /* @__PURE__ */ sub('a', I)
-export const bi = /* @__PURE__ */ sub('b', I)
+/** Parts of MathML that the formulas of vector functions share. All plain texts and functions: what is not used leaves no trace. */
+export const xi = '<msub><mi>x</mi><mi>i</mi></msub>'
+export const xj = '<msub><mi>x</mi><mi>j</mi></msub>'
+export const yi = '<msub><mi>y</mi><mi>i</mi></msub>'
+export const yj = '<msub><mi>y</mi><mi>j</mi></msub>'
+export const ai = '<msub><mi>a</mi><mi>i</mi></msub>'
+export const bi = '<msub><mi>b</mi><mi>i</mi></msub>'
 /** 1 on the diagonal, 0 elsewhere. */
-export const delta = /* @__PURE__ */ sub('δ', `<mrow>${I}${J}</mrow>`)
-/** ∂yᵢ/∂xⱼ = */
-export const slope = `<mfrac><mrow><mo>∂</mo>${yi}</mrow><mrow><mo>∂</mo>${xj}</mrow></mfrac><mo>=</mo>`
-/** ∂yᵢ/∂aᵢ = and ∂yᵢ/∂bᵢ = */
-export const slopeA = `<mfrac><mrow><mo>∂</mo>${yi}</mrow><mrow><mo>∂</mo>${ai}</mrow></mfrac><mo>=</mo>`
-export const slopeB = `<mfrac><mrow><mo>∂</mo>${yi}</mrow><mrow><mo>∂</mo>${bi}</mrow></mfrac><mo>=</mo>`
+export const delta = '<msub><mi>δ</mi><mrow><mi>i</mi><mi>j</mi></mrow></msub>'
 export const T = '<mi>T</mi>'
-export const sumOverJ = `<munder><mo>∑</mo>${J}</munder>`
+export const sumOverJ = '<munder><mo>∑</mo><mi>j</mi></munder>'
+/** A little room between two factors. */
+export const gap = '<mspace width="0.17em"></mspace>'
 
+/** ∂yᵢ/∂… = */
+export const slope = (by: string): string =>
+  `<mfrac><mrow><mo>∂</mo>${yi}</mrow><mrow><mo>∂</mo>${by}</mrow></mfrac><mo>=</mo>`
 export const over = (a: string, b: string): string => `<mfrac><mrow>${a}</mrow><mrow>${b}</mrow></mfrac>`
 /** e to the power of a / T, the sign in front. */
 export const power = (a: string, sign = ''): string => `<msup><mi>e</mi><mrow>${sign}${a}<mo>/</mo>${T}</mrow></msup>`
 export const inParens = (a: string): string => `<mrow><mo>(</mo>${a}<mo>)</mo></mrow>`
 export const sigma = (a: string): string => `<mrow><mi>σ</mi><mo>&#8289;</mo>${inParens(a)}</mrow>`
-/** A large brace with a row for each value and the words or condition beside it. */
+/** One below the other. */
+export const lines = (...rows: readonly string[]): string => table(rows.map((row) => [row]))
+/** A large brace with a row for each value and its condition. */
 export const cases = (...rows: readonly (readonly [value: string, when: string])[]): string =>
-  `<mrow><mo>{</mo><mtable columnalign="left">${rows.map(([value, when]) => `<mtr><mtd>${value}</mtd><mtd>${when}</mtd></mtr>`).join('')}</mtable></mrow>`
+  `<mrow><mo>{</mo>${table(rows)}</mrow>`
+/** The condition of all other cases, in no language. */
+export const otherwise = '<mo>…</mo>'
+
+const table = (rows: readonly (readonly string[])[]): string =>
+  `<mtable columnalign="left">${rows.map((row) => `<mtr>${row.map((cell) => `<mtd><mrow>${cell}</mrow></mtd>`).join('')}</mtr>`).join('')}</mtable>`

@@ -1,7 +1,7 @@
 import { gatedBySigmoid, slopeOfSigmoid } from '../../math/gate.ts'
 import { halved, halvesJacobian } from '../halves.ts'
 import type { VectorCard, VectorNumbers, VectorShape } from '../vector-function.ts'
-import { ai, bi, inParens, sigma, slopeA, slopeB, yi } from '../vector-markup.ts'
+import { ai, bi, gap, inParens, lines, sigma, slope, yi } from '../vector-markup.ts'
 
 export const shape = {
   id: 'glu',
@@ -14,7 +14,6 @@ export const shape = {
 } satisfies VectorShape
 
 export default {
-  ...shape,
   f: (v) => halved(v).map(([a, b]) => gatedBySigmoid(a, b)),
   jacobian: (v) =>
     halvesJacobian(
@@ -27,8 +26,9 @@ export default {
 } satisfies VectorNumbers
 
 export const card = {
-  formula: `${yi}<mo>=</mo>${ai}<mspace width="0.17em"></mspace>${sigma(bi)}`,
-  derivative: `<mtable columnalign="left"><mtr><mtd>${slopeA}${sigma(bi)}</mtd></mtr><mtr><mtd>${slopeB}${ai}<mspace width="0.17em"></mspace>${sigma(bi)}${inParens(`<mn>1</mn><mo>−</mo>${sigma(bi)}`)}</mtd></mtr></mtable>`,
+  formula: () => `${yi}<mo>=</mo>${ai}${gap}${sigma(bi)}`,
+  derivative: () =>
+    lines(slope(ai) + sigma(bi), slope(bi) + ai + gap + sigma(bi) + inParens(`<mn>1</mn><mo>−</mo>${sigma(bi)}`)),
   letters: {
     en: 'a: the first half of x, the values. b: the second half, the gate. σ: the sigmoid.',
     ko: 'a: x의 앞쪽 절반(값). b: 뒤쪽 절반(게이트). σ: 시그모이드.',

@@ -1,5 +1,5 @@
 import type { VectorCard, VectorNumbers, VectorShape } from '../vector-function.ts'
-import { cases, slope, xi, yi } from '../vector-markup.ts'
+import { cases, otherwise, slope, xi, xj, yi } from '../vector-markup.ts'
 
 export const shape = {
   id: 'hardmax',
@@ -11,7 +11,6 @@ export const shape = {
 } satisfies VectorShape
 
 export default {
-  ...shape,
   f: (v) => {
     const max = Math.max(...v)
     const first = v.indexOf(max)
@@ -23,11 +22,12 @@ export default {
 } satisfies VectorNumbers
 
 export const card = {
-  formula: `${yi}<mo>=</mo>${cases(
-    ['<mn>1</mn>', `${xi}<mo>=</mo><mi>max</mi><mo>&#8289;</mo><mi>x</mi>`],
-    ['<mn>0</mn>', '<mo>…</mo>'],
-  )}`,
-  derivative: `${slope}<mn>0</mn>`,
+  formula: () =>
+    `${yi}<mo>=</mo>${cases(
+      ['<mn>1</mn>', `${xi}<mo>=</mo><mi>max</mi><mo>&#8289;</mo><mi>x</mi>`],
+      ['<mn>0</mn>', otherwise],
+    )}`,
+  derivative: () => `${slope(xj)}<mn>0</mn>`,
   letters: {
     en: 'Of several largest entries only the first gets 1.',
     ko: '가장 큰 성분이 여럿이면 첫 번째만 1입니다.',

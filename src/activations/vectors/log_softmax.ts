@@ -12,7 +12,6 @@ export const shape = {
 } satisfies VectorShape
 
 export default {
-  ...shape,
   f: (v, { temperature = 1 }) => logSoftmax(v, temperature),
   jacobian: (v, { temperature = 1 }) => logSoftmaxJacobian(v, temperature),
   range: [-Infinity, 0],
@@ -22,8 +21,8 @@ export default {
 const share = '<msub><mi>s</mi><mi>j</mi></msub>'
 
 export const card = {
-  formula: `${yi}<mo>=</mo>${over(xi, T)}<mo>−</mo><mi>ln</mi><mo>&#8289;</mo>${sumOverJ}${power(xj)}`,
-  derivative: slope + over(`${delta}<mo>−</mo>${share}`, T),
+  formula: () => `${yi}<mo>=</mo>${over(xi, T)}<mo>−</mo><mi>ln</mi><mo>&#8289;</mo>${sumOverJ}${power(xj)}`,
+  derivative: () => slope(xj) + over(`${delta}<mo>−</mo>${share}`, T),
   letters: { en: 's: the softmax of the same vector', ko: 's: 같은 벡터의 소프트맥스' },
   names: ['logsoftmax', 'log probabilities', '로그 소프트맥스', '로그소프트맥스'],
   about: {

@@ -1,5 +1,5 @@
 import type { VectorCard, VectorNumbers, VectorShape } from '../vector-function.ts'
-import { cases, slope, xj, yi } from '../vector-markup.ts'
+import { cases, otherwise, slope, xj, yi } from '../vector-markup.ts'
 
 export const shape = {
   id: 'maxout',
@@ -11,7 +11,6 @@ export const shape = {
 } satisfies VectorShape
 
 export default {
-  ...shape,
   f: (v, { size = 2 }) => groups(v, size).map((group) => Math.max(...group)),
   jacobian: (v, { size = 2 }) =>
     groups(v, size).map((group, i) => {
@@ -29,11 +28,12 @@ const groups = (v: readonly number[], size: number): readonly (readonly number[]
   Array.from({ length: v.length / size }, (_, i) => v.slice(i * size, (i + 1) * size))
 
 const G = '<msub><mi>G</mi><mi>i</mi></msub>'
-const inGroup = `<mi>j</mi><mo>∈</mo>${G}`
+const inGroup = (): string => `<mi>j</mi><mo>∈</mo>${G}`
 
 export const card = {
-  formula: `${yi}<mo>=</mo><munder><mi>max</mi><mrow>${inGroup}</mrow></munder>${xj}`,
-  derivative: slope + cases(['<mn>1</mn>', `${inGroup}<mo>,</mo>${xj}<mo>=</mo>${yi}`], ['<mn>0</mn>', '<mo>…</mo>']),
+  formula: () => `${yi}<mo>=</mo><munder><mi>max</mi><mrow>${inGroup()}</mrow></munder>${xj}`,
+  derivative: () =>
+    slope(xj) + cases(['<mn>1</mn>', `${inGroup()}<mo>,</mo>${xj}<mo>=</mo>${yi}`], ['<mn>0</mn>', otherwise]),
   letters: {
     en: 'Gᵢ: the i-th group of k inputs that follow one another.',
     ko: 'Gᵢ: 차례로 k개씩 묶은 입력의 i번째 묶음.',

@@ -12,7 +12,6 @@ export const shape = {
 } satisfies VectorShape
 
 export default {
-  ...shape,
   f: (v, { temperature = 1 }) => softmax(v, temperature),
   jacobian: (v, { temperature = 1 }) => softmaxJacobian(v, temperature),
   range: [0, 1],
@@ -20,8 +19,8 @@ export default {
 } satisfies VectorNumbers
 
 export const card = {
-  formula: `${yi}<mo>=</mo>${over(power(xi), sumOverJ + power(xj))}`,
-  derivative: slope + over(yi + inParens(`${delta}<mo>−</mo>${yj}`), T),
+  formula: () => `${yi}<mo>=</mo>${over(power(xi), sumOverJ + power(xj))}`,
+  derivative: () => slope(xj) + over(yi + inParens(`${delta}<mo>−</mo>${yj}`), T),
   names: ['softargmax', 'normalized exponential', 'Boltzmann distribution', '소프트맥스', '볼츠만 분포'],
   about: {
     en: 'Turns any numbers (logits) into probabilities: all positive, with sum 1, in the same order.',

@@ -12,7 +12,6 @@ export const shape = {
 } satisfies VectorShape
 
 export default {
-  ...shape,
   f: (v, { temperature = 1 }) => softmax(negative(v), temperature),
   jacobian: (v, { temperature = 1 }) => softmaxJacobian(negative(v), temperature).map(negative),
   range: [0, 1],
@@ -22,8 +21,8 @@ export default {
 const negative = (v: readonly number[]): readonly number[] => v.map((x) => -x)
 
 export const card = {
-  formula: `${yi}<mo>=</mo>${over(power(xi, '<mo>−</mo>'), sumOverJ + power(xj, '<mo>−</mo>'))}`,
-  derivative: `${slope}<mo>−</mo>${over(yi + inParens(`${delta}<mo>−</mo>${yj}`), T)}`,
+  formula: () => `${yi}<mo>=</mo>${over(power(xi, '<mo>−</mo>'), sumOverJ + power(xj, '<mo>−</mo>'))}`,
+  derivative: () => `${slope(xj)}<mo>−</mo>${over(yi + inParens(`${delta}<mo>−</mo>${yj}`), T)}`,
   names: ['soft minimum', '소프트민'],
   about: {
     en: 'Softmax of −x: the smallest input gets the largest share.',

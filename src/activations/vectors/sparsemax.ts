@@ -1,6 +1,6 @@
 import { simplexProjection } from '../../math/simplex.ts'
 import type { VectorCard, VectorNumbers, VectorShape } from '../vector-function.ts'
-import { cases, delta, slope, xi, yi } from '../vector-markup.ts'
+import { cases, delta, otherwise, slope, xi, xj, yi } from '../vector-markup.ts'
 
 export const shape = {
   id: 'sparsemax',
@@ -12,7 +12,6 @@ export const shape = {
 } satisfies VectorShape
 
 export default {
-  ...shape,
   f: simplexProjection,
   jacobian: (v) => {
     const y = simplexProjection(v)
@@ -27,15 +26,16 @@ export default {
 const S = '<mi>S</mi>'
 
 export const card = {
-  formula: `${yi}<mo>=</mo><mi>max</mi><mo>&#8289;</mo><mrow><mo>(</mo>${xi}<mo>−</mo><mi>τ</mi><mo>,</mo><mn>0</mn><mo>)</mo></mrow>`,
-  derivative:
-    slope +
+  formula: () =>
+    `${yi}<mo>=</mo><mi>max</mi><mo>&#8289;</mo><mrow><mo>(</mo>${xi}<mo>−</mo><mi>τ</mi><mo>,</mo><mn>0</mn><mo>)</mo></mrow>`,
+  derivative: () =>
+    slope(xj) +
     cases(
       [
         `${delta}<mo>−</mo><mfrac><mn>1</mn><mrow><mo>|</mo>${S}<mo>|</mo></mrow></mfrac>`,
         `<mi>i</mi><mo>,</mo><mi>j</mi><mo>∈</mo>${S}`,
       ],
-      ['<mn>0</mn>', '<mo>…</mo>'],
+      ['<mn>0</mn>', otherwise],
     ),
   letters: {
     en: 'τ: the number that makes the outputs add up to 1. S: the entries whose output is not 0.',

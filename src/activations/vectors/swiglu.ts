@@ -1,7 +1,7 @@
 import { gatedBySwish, slopeOfSwish } from '../../math/gate.ts'
 import { halved, halvesJacobian } from '../halves.ts'
 import type { VectorCard, VectorNumbers, VectorShape } from '../vector-function.ts'
-import { ai, bi, inParens, sigma, slopeA, slopeB, yi } from '../vector-markup.ts'
+import { ai, bi, gap, inParens, lines, sigma, slope, yi } from '../vector-markup.ts'
 
 export const shape = {
   id: 'swiglu',
@@ -14,7 +14,6 @@ export const shape = {
 } satisfies VectorShape
 
 export default {
-  ...shape,
   f: (v, { beta = 1 }) => halved(v).map(([a, b]) => gatedBySwish(b, a, beta)),
   jacobian: (v, { beta = 1 }) =>
     halvesJacobian(
@@ -26,11 +25,19 @@ export default {
   bounds: { f: { ulps: 4 }, jacobian: { ulps: 4 } },
 } satisfies VectorNumbers
 
-const betaA = `<mi>β</mi><mo>&#8290;</mo>${ai}`
+const betaA = '<mi>β</mi><mo>&#8290;</mo><msub><mi>a</mi><mi>i</mi></msub>'
 
 export const card = {
-  formula: `${yi}<mo>=</mo>${ai}<mspace width="0.17em"></mspace>${sigma(betaA)}<mspace width="0.17em"></mspace>${bi}`,
-  derivative: `<mtable columnalign="left"><mtr><mtd>${slopeA}${bi}<mspace width="0.17em"></mspace>${sigma(betaA)}${inParens(`<mn>1</mn><mo>+</mo>${betaA}${inParens(`<mn>1</mn><mo>−</mo>${sigma(betaA)}`)}`)}</mtd></mtr><mtr><mtd>${slopeB}${ai}<mspace width="0.17em"></mspace>${sigma(betaA)}</mtd></mtr></mtable>`,
+  formula: () => `${yi}<mo>=</mo>${ai}${gap}${sigma(betaA)}${gap}${bi}`,
+  derivative: () =>
+    lines(
+      slope(ai) +
+        bi +
+        gap +
+        sigma(betaA) +
+        inParens(`<mn>1</mn><mo>+</mo>${betaA}${inParens(`<mn>1</mn><mo>−</mo>${sigma(betaA)}`)}`),
+      slope(bi) + ai + gap + sigma(betaA),
+    ),
   letters: {
     en: 'a: the first half of x, the gate. b: the second half, the values. σ: the sigmoid.',
     ko: 'a: x의 앞쪽 절반(게이트). b: 뒤쪽 절반(값). σ: 시그모이드.',
