@@ -44,6 +44,9 @@ export interface VectorNumbers {
   readonly bounds: { readonly f: Bound; readonly jacobian: Bound }
 }
 
+/** What the code is written for. */
+export type Library = 'NumPy' | 'PyTorch' | 'Keras' | 'JAX'
+
 /** The words about one vector function. */
 export interface VectorCard {
   /** Insides of a `<math>`: the i-th output, and its derivative by the j-th input. */
@@ -62,6 +65,8 @@ export interface VectorCard {
   /** At ties, edges and infinities: what is used here and what the frameworks do. */
   readonly conventions?: Text
   readonly frameworks: Readonly<Partial<Record<Framework, FrameworkName>>>
+  /** The lines of a Python function of `x` and the parameters, along the last axis of `x`; the last is what it returns. */
+  readonly code: Readonly<Record<Library, readonly string[]>>
   /** The paper or page that it comes from. */
   readonly source: { readonly title: string; readonly url: string }
 }

@@ -55,9 +55,15 @@ export const card = {
     ko: '어느 절반이 게이트인지는 약속입니다. PyTorch, JAX, Keras는 여기처럼 뒤쪽 절반을 쓰고, SwiGLU 논문은 게이트를 앞에 씁니다.',
   },
   frameworks: {
-    PyTorch: { name: 'torch.nn.GLU', code: 'torch.nn.functional.glu(x, dim=-1)' },
-    Keras: { name: 'keras.activations.glu', code: 'keras.activations.glu(x)' },
-    JAX: { name: 'jax.nn.glu', code: 'jax.nn.glu(x)' },
+    PyTorch: { name: 'torch.nn.GLU' },
+    Keras: { name: 'keras.activations.glu' },
+    JAX: { name: 'jax.nn.glu' },
+  },
+  code: {
+    NumPy: ['a, b = np.split(x, 2, axis=-1)', 'a / (1 + np.exp(-b))'],
+    PyTorch: ['torch.nn.functional.glu(x, dim=-1)'],
+    Keras: ['keras.activations.glu(x)'],
+    JAX: ['jax.nn.glu(x)'],
   },
   source: {
     title: 'Dauphin et al. (2017), Language Modeling with Gated Convolutional Networks',

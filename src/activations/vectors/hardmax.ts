@@ -56,11 +56,16 @@ export const card = {
   frameworks: {
     PyTorch: {
       name: 'torch.nn.functional.one_hot',
-      code: 'torch.nn.functional.one_hot(x.argmax(dim=-1), x.shape[-1]).to(x.dtype)',
       note: { en: 'in two steps: argmax, then one-hot', ko: 'argmax와 원-핫, 두 단계로 씁니다' },
     },
-    JAX: { name: 'jax.nn.one_hot', code: 'jax.nn.one_hot(x.argmax(axis=-1), x.shape[-1])' },
+    JAX: { name: 'jax.nn.one_hot' },
     ONNX: { name: 'Hardmax' },
+  },
+  code: {
+    NumPy: ['np.eye(x.shape[-1])[x.argmax(axis=-1)]'],
+    PyTorch: ['torch.nn.functional.one_hot(x.argmax(dim=-1), x.shape[-1]).to(x.dtype)'],
+    Keras: ['keras.ops.one_hot(keras.ops.argmax(x, axis=-1), x.shape[-1])'],
+    JAX: ['jax.nn.one_hot(x.argmax(axis=-1), x.shape[-1])'],
   },
   source: { title: 'ONNX operators, Hardmax', url: 'https://onnx.ai/onnx/operators/onnx__Hardmax.html' },
 } satisfies VectorCard

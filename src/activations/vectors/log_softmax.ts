@@ -46,10 +46,19 @@ export const card = {
     ko: '무한대 입력에는 극한값을 씁니다. PyTorch와 JAX는 +∞가 있거나 모두 −∞이면 NaN을 냅니다.',
   },
   frameworks: {
-    PyTorch: { name: 'torch.nn.LogSoftmax', code: 'torch.log_softmax(x / T, dim=-1)' },
-    Keras: { name: 'keras.activations.log_softmax', code: 'keras.activations.log_softmax(x / T)' },
-    JAX: { name: 'jax.nn.log_softmax', code: 'jax.nn.log_softmax(x / T)' },
+    PyTorch: { name: 'torch.nn.LogSoftmax' },
+    Keras: { name: 'keras.activations.log_softmax' },
+    JAX: { name: 'jax.nn.log_softmax' },
     ONNX: { name: 'LogSoftmax' },
+  },
+  code: {
+    NumPy: [
+      'z = (x - x.max(axis=-1, keepdims=True)) / temperature',
+      'z - np.log(np.exp(z).sum(axis=-1, keepdims=True))',
+    ],
+    PyTorch: ['torch.log_softmax(x / temperature, dim=-1)'],
+    Keras: ['keras.activations.log_softmax(x / temperature)'],
+    JAX: ['jax.nn.log_softmax(x / temperature)'],
   },
   source: {
     title: 'Blanchard, Higham & Higham (2021), Accurately computing the log-sum-exp and softmax functions',

@@ -62,15 +62,20 @@ export const card = {
   frameworks: {
     PyTorch: {
       name: 'torch.amax',
-      code: 'x.unflatten(-1, (-1, k)).amax(dim=-1)',
       note: {
         en: 'no call of its own: reshape, then the maximum',
         ko: '전용 함수가 없어 모양을 바꾼 뒤 최댓값을 구합니다',
       },
     },
-    Keras: { name: 'keras.ops.max', code: 'keras.ops.max(keras.ops.reshape(x, (-1, x.shape[-1] // k, k)), axis=-1)' },
-    JAX: { name: 'jax.numpy.max', code: 'x.reshape(*x.shape[:-1], -1, k).max(axis=-1)' },
+    Keras: { name: 'keras.ops.max' },
+    JAX: { name: 'jax.numpy.max' },
     ONNX: { name: 'ReduceMax', note: { en: 'after Reshape', ko: 'Reshape 다음에 씁니다' } },
+  },
+  code: {
+    NumPy: ['x.reshape(*x.shape[:-1], -1, size).max(axis=-1)'],
+    PyTorch: ['x.unflatten(-1, (-1, size)).amax(dim=-1)'],
+    Keras: ['keras.ops.max(keras.ops.reshape(x, (*x.shape[:-1], -1, size)), axis=-1)'],
+    JAX: ['x.reshape(*x.shape[:-1], -1, size).max(axis=-1)'],
   },
   source: { title: 'Goodfellow et al. (2013), Maxout Networks', url: 'https://arxiv.org/abs/1302.4389' },
 } satisfies VectorCard

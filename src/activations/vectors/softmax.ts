@@ -43,9 +43,9 @@ export const card = {
     ko: '매끄러운 함수라서 같은 값이 있어도 특별한 일은 없습니다. 무한대 입력에는 극한값을 쓰며, 같은 무한대끼리는 똑같이 나눕니다. PyTorch, JAX, Keras는 +∞가 있거나 모두 −∞이면(어텐션에서 한 행이 전부 마스킹된 경우) NaN을 냅니다.',
   },
   frameworks: {
-    PyTorch: { name: 'torch.nn.Softmax', code: 'torch.softmax(x / T, dim=-1)' },
-    Keras: { name: 'keras.activations.softmax', code: 'keras.activations.softmax(x / T)' },
-    JAX: { name: 'jax.nn.softmax', code: 'jax.nn.softmax(x / T)' },
+    PyTorch: { name: 'torch.nn.Softmax' },
+    Keras: { name: 'keras.activations.softmax' },
+    JAX: { name: 'jax.nn.softmax' },
     ONNX: {
       name: 'Softmax',
       note: {
@@ -53,6 +53,12 @@ export const card = {
         ko: 'opset 13 이전에는 기본 축이 1이었고 그 뒤의 축을 모두 합쳐서 계산했습니다',
       },
     },
+  },
+  code: {
+    NumPy: ['e = np.exp((x - x.max(axis=-1, keepdims=True)) / temperature)', 'e / e.sum(axis=-1, keepdims=True)'],
+    PyTorch: ['torch.softmax(x / temperature, dim=-1)'],
+    Keras: ['keras.activations.softmax(x / temperature)'],
+    JAX: ['jax.nn.softmax(x / temperature)'],
   },
   source: {
     title: 'Hinton, Vinyals & Dean (2015), Distilling the Knowledge in a Neural Network',

@@ -45,17 +45,21 @@ export const card = {
     ko: '−x의 소프트맥스와 같습니다. −∞가 있거나 모두 +∞이면 프레임워크는 NaN을 내지만 여기서는 극한값을 씁니다.',
   },
   frameworks: {
-    PyTorch: { name: 'torch.nn.Softmin', code: 'torch.nn.functional.softmin(x / T, dim=-1)' },
+    PyTorch: { name: 'torch.nn.Softmin' },
     Keras: {
       name: 'keras.activations.softmax',
-      code: 'keras.activations.softmax(-x / T)',
       note: { en: 'no name of its own: softmax of −x', ko: '따로 이름이 없어 −x에 소프트맥스를 씁니다' },
     },
     JAX: {
       name: 'jax.nn.softmax',
-      code: 'jax.nn.softmax(-x / T)',
       note: { en: 'no name of its own: softmax of −x', ko: '따로 이름이 없어 −x에 소프트맥스를 씁니다' },
     },
+  },
+  code: {
+    NumPy: ['e = np.exp((x.min(axis=-1, keepdims=True) - x) / temperature)', 'e / e.sum(axis=-1, keepdims=True)'],
+    PyTorch: ['torch.nn.functional.softmin(x / temperature, dim=-1)'],
+    Keras: ['keras.activations.softmax(-x / temperature)'],
+    JAX: ['jax.nn.softmax(-x / temperature)'],
   },
   source: {
     title: 'PyTorch documentation, Softmin',

@@ -63,7 +63,31 @@ export const card = {
     ko: '성분이 막 0이 되는 곳에서 꺾입니다. 여기서는 그 성분을 S에 넣지 않으며, 반올림 오차(2⁻⁵⁰)보다 0에 가까운 성분도 마찬가지입니다. Keras는 τ를 뺀 뒤 maximum(…, 0)을 쓰므로 0에서의 도함수는 백엔드를 따릅니다.',
   },
   frameworks: {
-    Keras: { name: 'keras.activations.sparsemax', code: 'keras.activations.sparsemax(x)' },
+    Keras: { name: 'keras.activations.sparsemax' },
+  },
+  code: {
+    NumPy: [
+      'z = np.sort(x, axis=-1)[..., ::-1]',
+      'k = np.arange(1, x.shape[-1] + 1)',
+      'tau = (z.cumsum(axis=-1) - 1) / k',
+      'size = (z > tau).sum(axis=-1, keepdims=True)',
+      'np.maximum(x - np.take_along_axis(tau, size - 1, axis=-1), 0)',
+    ],
+    PyTorch: [
+      'z = x.sort(dim=-1, descending=True).values',
+      'k = torch.arange(1, x.shape[-1] + 1)',
+      'tau = (z.cumsum(dim=-1) - 1) / k',
+      'size = (z > tau).sum(dim=-1, keepdim=True)',
+      '(x - tau.gather(-1, size - 1)).clamp(min=0)',
+    ],
+    Keras: ['keras.activations.sparsemax(x)'],
+    JAX: [
+      'z = jnp.sort(x, axis=-1)[..., ::-1]',
+      'k = jnp.arange(1, x.shape[-1] + 1)',
+      'tau = (z.cumsum(axis=-1) - 1) / k',
+      'size = (z > tau).sum(axis=-1, keepdims=True)',
+      'jax.nn.relu(x - jnp.take_along_axis(tau, size - 1, axis=-1))',
+    ],
   },
   source: { title: 'Martins & Astudillo (2016), From Softmax to Sparsemax', url: 'https://arxiv.org/abs/1602.02068' },
 } satisfies VectorCard

@@ -66,7 +66,6 @@ export const card = {
   frameworks: {
     PyTorch: {
       name: 'torch.nn.functional.silu',
-      code: 'torch.nn.functional.silu(x.chunk(2, dim=-1)[0]) * x.chunk(2, dim=-1)[1]',
       note: {
         en: 'no call of its own: SiLU of one half times the other (β = 1)',
         ko: '전용 함수가 없어 한쪽 절반의 SiLU에 다른 쪽을 곱합니다(β = 1)',
@@ -74,12 +73,10 @@ export const card = {
     },
     Keras: {
       name: 'keras.activations.silu',
-      code: 'keras.activations.silu(keras.ops.split(x, 2, axis=-1)[0]) * keras.ops.split(x, 2, axis=-1)[1]',
       note: { en: 'no call of its own (β = 1)', ko: '전용 함수가 없습니다(β = 1)' },
     },
     JAX: {
       name: 'jax.nn.silu',
-      code: 'jax.nn.silu(jnp.split(x, 2, axis=-1)[0]) * jnp.split(x, 2, axis=-1)[1]',
       note: { en: 'no call of its own (β = 1)', ko: '전용 함수가 없습니다(β = 1)' },
     },
     ONNX: {
@@ -89,6 +86,12 @@ export const card = {
         ko: 'opset 28부터 있으며 입력이 두 개입니다. alpha가 β입니다',
       },
     },
+  },
+  code: {
+    NumPy: ['a, b = np.split(x, 2, axis=-1)', 'a / (1 + np.exp(-beta * a)) * b'],
+    PyTorch: ['a, b = x.chunk(2, dim=-1)', 'a * torch.sigmoid(beta * a) * b'],
+    Keras: ['a, b = keras.ops.split(x, 2, axis=-1)', 'a * keras.ops.sigmoid(beta * a) * b'],
+    JAX: ['a, b = jnp.split(x, 2, axis=-1)', 'a * jax.nn.sigmoid(beta * a) * b'],
   },
   source: { title: 'Shazeer (2020), GLU Variants Improve Transformer', url: 'https://arxiv.org/abs/2002.05202' },
 } satisfies VectorCard
