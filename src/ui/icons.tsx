@@ -27,6 +27,7 @@ export const FormulaIcon = icon(
   <path d="M10 3.8c-1.9-.8-3 .3-3.3 2.2L5 16.2M4.2 8.6h4.6M10.8 10l5 6.2M15.8 10l-5 6.2" />,
 )
 export const TickIcon = icon(<path d="m4.5 10.5 3.5 3.5 7.5-8" strokeWidth="2.4" />)
+export const MinusIcon = icon(<path d="M4.5 10h11" />)
 export const MoreIcon = icon(<path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth="2.8" />)
 export const SwapIcon = icon(<path d="M3 7h13M12.5 3.5 16 7l-3.5 3.5M17 13H4M7.5 9.5 4 13l3.5 3.5" />)
 export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />)

@@ -9,6 +9,8 @@ export interface SliderInputProps {
   value: number
   min: number
   max: number
+  /** From bottom to top; the style sheet turns it. */
+  vertical?: boolean
   /** The nearest value that the slider may take. */
   snap: (value: number) => number
   nudge: Nudge
@@ -28,6 +30,7 @@ export function SliderInput({
   value,
   min,
   max,
+  vertical = false,
   snap,
   nudge,
   valueText,
@@ -66,6 +69,7 @@ export function SliderInput({
       type="range"
       className={`slider-input ${className}`}
       aria-label={label}
+      aria-orientation={vertical ? 'vertical' : undefined}
       aria-valuetext={valueText(value)}
       min={min}
       max={max}

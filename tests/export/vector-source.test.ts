@@ -40,6 +40,8 @@ describe('the code of vector functions', () => {
     one.f(values, params).forEach((y, k) => expect(run?.y[k]).toBeCloseTo(y, 12))
     expect(run?.J !== undefined).toBe(library === 'PyTorch')
     if (library === 'PyTorch')
-      one.jacobian(values, params).forEach((row, k) => row.forEach((d, j) => expect(run?.J?.[k]?.[j]).toBeCloseTo(d, 12)))
+      one
+        .jacobian(values, params)
+        .forEach((row, k) => row.forEach((d, j) => expect(run?.J?.[k]?.[j]).toBeCloseTo(d, 12)))
   })
 })

@@ -32,6 +32,7 @@ const ComparePanel = lazy(() => import('./compare/ComparePanel.tsx'))
 const SaturationPanel = lazy(() => import('./compare/SaturationPanel.tsx'))
 const Overlay = lazy(() => import('./compare/Overlay.tsx'))
 const ExampleList = lazy(() => import('./examples/ExampleList.tsx'))
+const VectorCard = lazy(() => import('./vectors/VectorCard.tsx'))
 
 export interface CurvesViewProps {
   state: AppState
@@ -165,6 +166,11 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
         </Suspense>
         <FunctionCard curves={curves} chosen={about} language={language} words={messages.card} onChoose={setAbout} />
       </aside>
+      <div className="curves-vectors">
+        <Suspense>
+          <VectorCard vector={state.vector} language={language} messages={messages} change={change} settle={settle} />
+        </Suspense>
+      </div>
       <div className="card curves-data">
         <Suspense>
           <SampleTable plot={settled} probe={state.x} words={messages.table} />

@@ -4,7 +4,7 @@ import type { Language, Messages } from '../../../i18n/index.ts'
 import { printNumber } from '../../../math/number.ts'
 
 export interface FrameworkNamesProps {
-  activation: Activation
+  activation: Pick<Activation, 'params' | 'frameworks'>
   language: Language
   words: Messages['card']
 }
