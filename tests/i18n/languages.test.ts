@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage, languageCodes, languages } from '../../src/i18n/index.ts'
+import { vectorLanguages } from '../../src/i18n/vectors/index.ts'
 
 /** Every text of a language with its path; functions are called with the names of their parameters. */
 function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -11,12 +12,18 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
   return Object.entries(value as object).flatMap(([key, v]) => texts(v, `${path}.${key}`))
 }
 
+/** Also those that are fetched when they are needed. */
+const words = {
+  en: { ...languages.en, vectors: vectorLanguages.en },
+  ko: { ...languages.ko, vectors: vectorLanguages.ko },
+}
+
 describe('languages', () => {
   it('lists each once', () => expect(new Set(languageCodes)).toEqual(new Set(Object.keys(languages))))
 
   it.each(languageCodes)('%s has a text for everything', (code) => {
-    const all = texts(languages[code])
-    expect(all.map(([path]) => path)).toEqual(texts(languages.en).map(([path]) => path))
+    const all = texts(words[code])
+    expect(all.map(([path]) => path)).toEqual(texts(words.en).map(([path]) => path))
     for (const [path, text] of all) {
       expect(text, path).not.toMatch(/undefined|^\s*$/)
       if (!path.endsWith('.next')) expect(text, path).toBe(text.trim())
@@ -25,12 +32,12 @@ describe('languages', () => {
 
   it('uses in each language what a message is given', () => {
     const marks = (text: string): readonly string[] => [...new Set(text.match(/‹\d›/g))].toSorted()
-    const english = new Map(texts(languages.en))
-    for (const [path, text] of texts(languages.ko)) expect(marks(text), path).toEqual(marks(english.get(path) ?? ''))
+    const english = new Map(texts(words.en))
+    for (const [path, text] of texts(words.ko)) expect(marks(text), path).toEqual(marks(english.get(path) ?? ''))
   })
 
   it('is Korean in Korean: every sentence has Hangul, and no particle in brackets', () => {
-    for (const [path, text] of texts(languages.ko)) {
+    for (const [path, text] of texts(words.ko)) {
       if (/[a-z]{4,}/i.test(text) && text.length > 24 && !path.startsWith('.app.'))
         expect(text, path).toMatch(/[가-힣]/)
       expect(text, path).not.toMatch(/은\(는\)|이\(가\)|을\(를\)|\(으\)로/)

@@ -7,7 +7,9 @@ import { MAX_CURVES } from '../../src/state/app-state.ts'
 type Rgb = readonly [r: number, g: number, b: number]
 type Matrix = readonly [Rgb, Rgb, Rgb]
 
-const css = readFileSync(new URL('../../src/app/theme.css', import.meta.url), 'utf8')
+const css = ['app/theme.css', 'views/curves/vectors/vector-panel.css']
+  .map((name) => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8'))
+  .join('\n')
 const CURVES = Array.from({ length: 10 }, (_, slot) => `curve-${slot}`)
 /** Red, blue and green stand for step, sigmoid and ReLU; they are as far apart as that allows. */
 const GIVEN = 3
@@ -139,6 +141,15 @@ describe.each(THEMES)('%s', (theme) => {
       const near = Math.max(a.color, b.color) < GIVEN ? 0.045 : 0.07
       const cues = [apart(a.color, b.color) >= near, !sameDash(a, b), a.ornament !== b.ornament]
       expect(cues.filter(Boolean).length, which).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  test('numbers can be read on the strongest colours of a heat map, which no eye takes for one another', () => {
+    for (const heat of ['heat-plus', 'heat-minus'])
+      expect(contrast(token('ink', theme), token(heat, theme)), heat).toBeGreaterThanOrEqual(4.5)
+    for (const vision of Object.values(VISIONS)) {
+      const [a, b] = [seen(token('heat-plus', theme), vision), seen(token('heat-minus', theme), vision)]
+      expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])).toBeGreaterThanOrEqual(0.1)
     }
   })
 

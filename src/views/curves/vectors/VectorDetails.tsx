@@ -49,7 +49,8 @@ export function VectorDetails({ known, vector, language, words, card }: VectorDe
           {(name) => (
             <CodeBlock
               code={vectorSource(known, vector, names.find((one) => one === name) ?? 'NumPy')}
-              label={card.codeIn(name)}
+              // The card beside the plot has code too.
+              label={`${known.name}: ${card.codeIn(name)}`}
               copy={card.copy}
               copied={card.copied(name)}
               failed={card.copyFailed}

@@ -24,12 +24,18 @@ export function barEnds(
   return [Math.max(min, -limit), Math.min(max, limit)]
 }
 
-/** A slope in a cell: its sign always, so many decimals, `0` only for 0 itself; large ones in few digits. */
+/** A slope in a cell: its sign always, so many decimals, `0` only for 0 itself; large ones in few characters. */
 export function slopeText(x: number, decimals: 2 | 3): string {
+  const size = Math.abs(x)
   if (x === 0) return '0'
-  if (Math.abs(x) >= 99.5 || !Number.isFinite(x)) return signed(significant(x, 2))
-  return signed(x.toFixed(Math.abs(x) < 9.995 ? decimals : 1).replace('-', '−'))
+  if (!Number.isFinite(x)) return signed(significant(x))
+  if (size >= 9999.5) return signed(exponential(x))
+  return signed(x.toFixed(size < 9.995 ? decimals : size < 99.95 ? 1 : 0).replace('-', '−'))
 }
+
+/** `1.2e4` */
+const exponential = (x: number): string =>
+  x.toExponential(1).replace('.0e', 'e').replace('e+', 'e').replaceAll('-', '−')
 
 /** With its sign, unless it is 0 or no number. */
 export const signed = (text: string): string => (/^(?:−|0$|NaN)/.test(text) ? text : `+${text}`)
