@@ -4,7 +4,7 @@ import type { Framework, FrameworkName, Parameter, Params, Text } from './activa
  * How the entries of a vector belong together: each by itself; one half beside the other; or groups that follow one another, as many
  * entries in each as the parameter `size` says.
  */
-export type Layout = 'single' | 'halves' | 'groups'
+type Layout = 'single' | 'halves' | 'groups'
 
 /** A parameter whose slider runs evenly, by equal ratios, or from one whole number to the next. */
 export interface VectorParameter extends Parameter {

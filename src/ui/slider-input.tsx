@@ -5,6 +5,8 @@ export type Nudge = (value: number, direction: -1 | 1, big: boolean) => number
 
 export interface SliderInputProps {
   label: string
+  /** The id of what says more. */
+  describedBy?: string
   className?: string
   value: number
   min: number
@@ -26,6 +28,7 @@ export interface SliderInputProps {
  */
 export function SliderInput({
   label,
+  describedBy,
   className = '',
   value,
   min,
@@ -69,6 +72,7 @@ export function SliderInput({
       type="range"
       className={`slider-input ${className}`}
       aria-label={label}
+      aria-describedby={describedBy}
       aria-orientation={vertical ? 'vertical' : undefined}
       aria-valuetext={valueText(value)}
       min={min}

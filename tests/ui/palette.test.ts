@@ -7,7 +7,7 @@ import { MAX_CURVES } from '../../src/state/app-state.ts'
 type Rgb = readonly [r: number, g: number, b: number]
 type Matrix = readonly [Rgb, Rgb, Rgb]
 
-const css = ['app/theme.css', 'views/curves/vectors/vector-panel.css']
+const css = ['app/theme.css', 'views/curves/vectors/jacobian-table.css']
   .map((name) => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8'))
   .join('\n')
 const CURVES = Array.from({ length: 10 }, (_, slot) => `curve-${slot}`)

@@ -19,6 +19,7 @@ import { readings, spoken } from './probe.ts'
 import { RangeControls } from './RangeControls.tsx'
 import { ShowPanel } from './ShowPanel.tsx'
 import { summary } from './summary.ts'
+import { useDrawn } from './use-drawn.ts'
 import { useSettled } from './use-settled.ts'
 import { ZoomTools } from './ZoomTools.tsx'
 import './curves-view.css'
@@ -44,7 +45,8 @@ export interface CurvesViewProps {
 }
 
 /** The main screen: the plot, what it is made of, and what can be read from it. */
-export function CurvesView({ state, language, messages, change, settle }: CurvesViewProps) {
+export function CurvesView({ state: whole, language, messages, change, settle }: CurvesViewProps) {
+  const state = useDrawn(whole)
   const [hover, setHover] = useState<number | null>(null)
   const [emphasis, setEmphasis] = useState<string | null>(null)
   const [about, setAbout] = useState('')
@@ -168,7 +170,7 @@ export function CurvesView({ state, language, messages, change, settle }: Curves
       </aside>
       <div className="curves-vectors">
         <Suspense>
-          <VectorCard vector={state.vector} language={language} messages={messages} change={change} settle={settle} />
+          <VectorCard vector={whole.vector} language={language} messages={messages} change={change} settle={settle} />
         </Suspense>
       </div>
       <div className="card curves-data">

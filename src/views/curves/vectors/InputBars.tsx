@@ -9,9 +9,11 @@ import { BarSlider } from '../../../ui/BarSlider.tsx'
 import { NumberField } from '../../../ui/NumberField.tsx'
 import { rounded } from '../../../plot/viewport.ts'
 import { parseIn } from '../number-input.ts'
-import type { Pointed } from './effects.ts'
+import { EFFECT, type Pointed } from './effects.ts'
 import { BAR, indexed, roleOf, withEntry, type Role } from './entries.ts'
 import { Groups } from './Groups.tsx'
+import type { Pointing } from './use-pointed.ts'
+import './input-bars.css'
 
 export interface InputBarsProps {
   vector: VectorChoice
@@ -20,7 +22,7 @@ export interface InputBarsProps {
   words: VectorMessages
   field: Messages['field']
   range: Messages['range']
-  onPoint: (pointed: Pointed) => void
+  pointing: Pointing
   change: Change
   settle: () => void
 }
@@ -35,7 +37,7 @@ const nudgeField = (x: number, direction: -1 | 1, big: boolean): number =>
   Math.max(-MAX_ENTRY, Math.min(MAX_ENTRY, rounded(x + direction * UNIT * (big ? 10 : 1), UNIT)))
 
 /** The vector as bars to drag, with a number field under each. */
-export function InputBars({ vector, shape, pointed, words, field, range, onPoint, change, settle }: InputBarsProps) {
+export function InputBars({ vector, shape, pointed, words, field, range, pointing, change, settle }: InputBarsProps) {
   const { values, params } = vector
   const entries = values.map((value, i) => {
     const role = roleOf(shape, params, values.length, i)
@@ -47,10 +49,9 @@ export function InputBars({ vector, shape, pointed, words, field, range, onPoint
       label: role ? inRole(x, role, words) : x,
       column: pointed.input === i ? 'vector-column vector-lit' : 'vector-column',
       set: (next: number) => change((s) => withEntry(s, i, next), `vector ${i}`),
-      point: () => onPoint({ input: i }),
+      point: pointing({ input: i }),
     }
   })
-  const leave = (): void => onPoint({})
   return (
     <>
       <div className="vector-columns vector-bars">
@@ -61,9 +62,10 @@ export function InputBars({ vector, shape, pointed, words, field, range, onPoint
           <span>{`−${BAR}`}</span>
         </div>
         {entries.map(({ value, x, letter, label, column, set, point }) => (
-          <div key={x} className={column} onPointerEnter={point} onPointerLeave={leave} onFocus={point} onBlur={leave}>
+          <div key={x} className={column} {...point}>
             <BarSlider
               label={label}
+              describedBy={EFFECT}
               value={value}
               min={-BAR}
               max={BAR}
@@ -82,7 +84,7 @@ export function InputBars({ vector, shape, pointed, words, field, range, onPoint
       </div>
       <div className="vector-columns vector-fields" role="group" aria-label={words.values}>
         {entries.map(({ value, x, column, set, point }) => (
-          <div key={x} className={column} onPointerEnter={point} onPointerLeave={leave} onFocus={point} onBlur={leave}>
+          <div key={x} className={column} {...point}>
             <NumberField
               label={x}
               value={value}

@@ -3,6 +3,8 @@ import { significant } from '../../../math/number.ts'
 import type { Pointed } from './effects.ts'
 import { indexed } from './entries.ts'
 import { niceLimit, slopeText } from './scale.ts'
+import type { Pointing } from './use-pointed.ts'
+import './jacobian-table.css'
 
 export interface JacobianTableProps {
   /** A row for each output. */
@@ -10,14 +12,14 @@ export interface JacobianTableProps {
   inputs: number
   pointed: Pointed
   words: VectorMessages
-  onPoint: (pointed: Pointed) => void
+  pointing: Pointing
 }
 
 /** So many columns leave room for two decimals only on a phone. */
-const MANY = 6
+const MANY = 5
 
 /** The Jacobian as a heat map: the stronger the colour, the faster the output changes; its number in each cell. */
-export function JacobianTable({ jacobian, inputs, pointed, words, onPoint }: JacobianTableProps) {
+export function JacobianTable({ jacobian, inputs, pointed, words, pointing }: JacobianTableProps) {
   const limit = niceLimit(jacobian.flat())
   const columns = Array.from({ length: inputs }, (_, j) => indexed('x', j))
   const lit = (i: number, j: number): boolean => {
@@ -44,7 +46,7 @@ export function JacobianTable({ jacobian, inputs, pointed, words, onPoint }: Jac
             ))}
           </tr>
         </thead>
-        <tbody onPointerLeave={() => onPoint({})}>
+        <tbody>
           {jacobian.map((row, i) => (
             <tr key={indexed('y', i)}>
               <th scope="row" className={pointed.output === i ? 'vector-lit' : undefined}>
@@ -54,7 +56,7 @@ export function JacobianTable({ jacobian, inputs, pointed, words, onPoint }: Jac
                 <td
                   key={columns[j]}
                   className={lit(i, j) ? 'vector-lit' : undefined}
-                  onPointerEnter={() => onPoint({ input: j, output: i })}
+                  {...pointing({ input: j, output: i })}
                 >
                   <svg aria-hidden="true">
                     <rect

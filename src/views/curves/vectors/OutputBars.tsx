@@ -1,8 +1,10 @@
 import type { VectorMessages } from '../../../i18n/vectors/index.ts'
 import { significant } from '../../../math/number.ts'
-import type { Pointed } from './effects.ts'
+import { EFFECT, type Pointed } from './effects.ts'
 import { indexed } from './entries.ts'
 import { barEnds } from './scale.ts'
+import type { Pointing } from './use-pointed.ts'
+import './output-bars.css'
 
 export interface OutputBarsProps {
   y: readonly number[]
@@ -10,11 +12,11 @@ export interface OutputBarsProps {
   range: readonly [min: number, max: number]
   pointed: Pointed
   words: VectorMessages
-  onPoint: (pointed: Pointed) => void
+  pointing: Pointing
 }
 
 /** What comes out: a bar and its number for each output, a row each. */
-export function OutputBars({ y, range, pointed, words, onPoint }: OutputBarsProps) {
+export function OutputBars({ y, range, pointed, words, pointing }: OutputBarsProps) {
   const [lo, hi] = barEnds(range, y)
   const share = (v: number): number => (100 * (Math.max(lo, Math.min(hi, v)) - lo)) / (hi - lo)
   const zero = share(0)
@@ -37,17 +39,15 @@ export function OutputBars({ y, range, pointed, words, onPoint }: OutputBarsProp
             <tr
               key={indexed('y', i)}
               className={pointed.output === i ? 'vector-lit' : undefined}
-              onPointerEnter={() => onPoint({ output: i })}
-              onPointerLeave={() => onPoint({})}
-              onFocus={() => onPoint({ output: i })}
-              onBlur={() => onPoint({})}
+              {...pointing({ output: i })}
             >
               <th scope="row">
                 <button
                   type="button"
                   className="ghost"
-                  aria-describedby="vector-effect"
-                  onClick={() => onPoint({ output: i })}
+                  aria-describedby={EFFECT}
+                  // Not every browser gives the focus to a button that is pressed.
+                  onClick={(e) => e.currentTarget.focus()}
                 >
                   {indexed('y', i)}
                 </button>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { LENGTHS } from '../../../activations/vector-shapes.ts'
 import { vectorsById } from '../../../activations/vectors.ts'
 import type { Language, Messages } from '../../../i18n/index.ts'
@@ -8,11 +7,12 @@ import type { Change } from '../../../state/history.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { MinusIcon, PlusIcon } from '../../../ui/icons.tsx'
 import { Formula } from '../card/Formula.tsx'
-import { effects, type Pointed } from './effects.ts'
+import { EFFECT, effects } from './effects.ts'
 import { resized, withVectorParam } from './entries.ts'
 import { InputBars } from './InputBars.tsx'
 import { JacobianTable } from './JacobianTable.tsx'
 import { OutputBars } from './OutputBars.tsx'
+import { usePointed } from './use-pointed.ts'
 import { VectorDetails } from './VectorDetails.tsx'
 import { VectorParameterControl } from './VectorParameterControl.tsx'
 import './vector-panel.css'
@@ -28,7 +28,7 @@ export interface VectorPanelProps {
 
 /** One vector function: the bars that go in, those that come out, and how each of them depends on each. */
 export default function VectorPanel({ vector, language, words, messages, change, settle }: VectorPanelProps) {
-  const [pointed, setPointed] = useState<Pointed>({})
+  const { pointed, pointing } = usePointed()
   const known = vectorsById.get(vector.id)
   if (!known) return null
   const { values, params } = vector
@@ -78,20 +78,14 @@ export default function VectorPanel({ vector, language, words, messages, change,
             shape={known}
             pointed={pointed}
             words={words}
-            onPoint={setPointed}
+            pointing={pointing}
             change={change}
             settle={settle}
           />
         </section>
-        <OutputBars y={y} range={known.range} pointed={pointed} words={words} onPoint={setPointed} />
-        <JacobianTable
-          jacobian={jacobian}
-          inputs={values.length}
-          pointed={pointed}
-          words={words}
-          onPoint={setPointed}
-        />
-        <p className="vector-effect" id="vector-effect">
+        <OutputBars y={y} range={known.range} pointed={pointed} words={words} pointing={pointing} />
+        <JacobianTable jacobian={jacobian} inputs={values.length} pointed={pointed} words={words} pointing={pointing} />
+        <p className="vector-effect" id={EFFECT}>
           {effects(pointed, jacobian, words)}
         </p>
       </div>

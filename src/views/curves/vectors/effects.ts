@@ -9,6 +9,9 @@ export interface Pointed {
   readonly output?: number
 }
 
+/** The id of the element that says it. */
+export const EFFECT = 'vector-effect'
+
 /** A little: what one press of an arrow key adds to a bar. */
 const STEP = 0.1
 
