@@ -116,8 +116,8 @@ test('a link opens what it was made from', async ({ page }) => {
   await expect(choice(page, 'maxout')).toBeChecked()
   await expect(field(page, 'group size k')).toHaveValue('3')
   expect(await printed(jacobian(page))).toEqual([
-    ['0', '+1.000', '0', '0', '0', '0'],
-    ['0', '0', '0', '+1.000', '0', '0'],
+    ['0', '+1.00', '0', '0', '0', '0'],
+    ['0', '0', '0', '+1.00', '0', '0'],
   ])
 })
 

@@ -33,7 +33,7 @@ export const card = {
     en: 'a: the first half of x, the values. b: the second half, the gate. σ: the sigmoid.',
     ko: 'a: x의 앞쪽 절반(값). b: 뒤쪽 절반(게이트). σ: 시그모이드.',
   },
-  names: ['gated linear unit', '게이트 선형 유닛', '글루'],
+  names: ['gated linear unit', '게이트 선형 유닛'],
   about: {
     en: 'One half of the vector is let through as far as the other half opens its gates: half as many outputs as inputs.',
     ko: '벡터의 절반이 나머지 절반이 열어 준 게이트만큼 통과합니다. 출력의 수는 입력의 절반입니다.',

@@ -40,8 +40,8 @@ export const card = {
   },
   names: ['maxout unit', '맥스아웃'],
   about: {
-    en: 'The largest of each group of k inputs. With inputs that a layer learns, it can take the shape of any convex function; ReLU and the absolute value are cases of it.',
-    ko: '입력을 k개씩 묶어 묶음마다 가장 큰 값을 냅니다. 층이 입력을 학습하므로 어떤 볼록 함수든 흉내 낼 수 있고, ReLU와 절댓값도 그 특별한 경우입니다.',
+    en: 'The largest of each group of k inputs. Since a layer learns those inputs, it can come close to any convex function; ReLU and the absolute value are cases of it.',
+    ko: '입력을 k개씩 묶어 묶음마다 가장 큰 값을 냅니다. 층이 그 입력을 학습하므로 어떤 볼록 함수에도 가까워질 수 있고, ReLU와 절댓값도 그 특별한 경우입니다.',
   },
   see: {
     en: 'Only the largest bar of each group matters: its output follows it one to one, and all other entries of the row are 0. Let another bar overtake it and the 1 moves over.',

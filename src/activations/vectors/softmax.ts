@@ -28,7 +28,7 @@ export const card = {
   },
   see: {
     en: 'Raise one bar: its own output rises and every other falls by as much in all, since the sum stays 1. So the diagonal is +, the rest −, and each row and column adds up to 0. Add the same to all bars and nothing changes. Turn T down and the largest takes all; turn it up and all become equal.',
-    ko: '막대 하나를 올려 보세요. 그 출력은 커지고, 합이 1로 유지되어야 하므로 나머지 출력은 모두 그만큼 나누어 작아집니다. 그래서 대각선은 +, 나머지는 −이고 행과 열의 합은 모두 0입니다. 모든 막대를 똑같이 올리면 아무것도 변하지 않습니다. T를 낮추면 가장 큰 입력이 거의 다 차지하고, 높이면 모두 비슷해집니다.',
+    ko: '막대 하나를 올려 보세요. 그 출력은 커지고, 합이 1로 유지되어야 하므로 나머지 출력은 모두 합해서 꼭 그만큼 작아집니다. 그래서 대각선은 +, 나머지는 −이고 행과 열의 합은 모두 0입니다. 모든 막대를 똑같이 올리면 아무것도 변하지 않습니다. T를 낮추면 가장 큰 입력이 거의 다 차지하고, 높이면 모두 비슷해집니다.',
   },
   good: {
     en: 'The last layer of a classifier and the weights of attention; with cross-entropy its gradient is simply y − target.',

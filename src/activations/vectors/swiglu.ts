@@ -42,13 +42,13 @@ export const card = {
     en: 'a: the first half of x, the gate. b: the second half, the values. σ: the sigmoid.',
     ko: 'a: x의 앞쪽 절반(게이트). b: 뒤쪽 절반(값). σ: 시그모이드.',
   },
-  names: ['Swish GLU', 'SiLU gated linear unit', 'SiLU-and-mul', '스위글루'],
+  names: ['Swish GLU', 'SiLU gated linear unit', 'SiLU-and-mul'],
   about: {
     en: 'GLU with Swish in place of the sigmoid: the feed-forward layers of LLaMA, PaLM and most large language models since.',
     ko: 'GLU에서 시그모이드를 Swish로 바꾼 것입니다. LLaMA, PaLM을 비롯한 대부분의 대규모 언어 모델이 순방향 층에 씁니다.',
   },
   see: {
-    en: 'Each output sees two inputs only: its gate aᵢ and its value bᵢ; all else is 0. The gate does not stop at 1: open, it multiplies, so doubling both inputs makes the output four times as large. Just below 0 it lets a little through with the other sign.',
+    en: 'Each output sees two inputs only: its gate aᵢ and its value bᵢ; all else is 0. The gate does not stop at 1: open, it multiplies, so doubling both inputs makes the output about four times as large. Just below 0 it lets a little through with the other sign.',
     ko: '출력마다 두 입력, 게이트 aᵢ와 값 bᵢ만 영향을 주고 나머지는 모두 0입니다. 게이트가 1에서 멈추지 않고 계속 곱해지므로, 두 입력을 모두 두 배로 하면 출력은 약 네 배가 됩니다. 0보다 조금 작은 곳에서는 부호가 바뀌어 조금 새어 나옵니다.',
   },
   good: {

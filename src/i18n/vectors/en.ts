@@ -40,6 +40,7 @@ export const en = {
     const parts = [up && `up with ${up}`, down && `down with ${down}`].filter((part) => part !== '')
     return parts.length > 0 ? `As inputs grow, ${y} goes ${parts.join(', ')}.` : `${y} changes with no input.`
   },
+  also: (names: string) => `Also called ${names}.`,
   see: 'What to see',
   ties: 'At ties, edges and infinities',
   bound: (f: string, jacobian: string) => `outputs within ${f}, Jacobian within ${jacobian}`,

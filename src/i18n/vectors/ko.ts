@@ -47,6 +47,7 @@ export const ko: VectorMessages = {
           : down && `${down} 값이 커지면 작아집니다`
     return `${y} 값은 ${parts || '어느 입력을 조금 올려도 그대로입니다'}.`
   },
+  also: (names: string) => `다른 이름: ${names}`,
   see: '살펴볼 점',
   ties: '같은 값, 경계, 무한대에서',
   bound: (f: string, jacobian: string) => `출력 오차 ${f} 이내, 야코비 행렬 오차 ${jacobian} 이내`,

@@ -26,6 +26,7 @@ export function VectorDetails({ known, vector, language, words, card }: VectorDe
       <div>
         <h3>{words.see}</h3>
         <p>{known.see[language]}</p>
+        <p className="vector-letters">{words.also(known.names.join(', '))}</p>
         <h3>{words.jacobian}</h3>
         <Formula label={words.jacobian} mathml={known.derivative()} />
         <dl className="function-card-judged">
