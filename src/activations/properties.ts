@@ -18,9 +18,6 @@ export interface Extreme {
   readonly places: readonly Place[]
 }
 
-/** Of the two ends of the line, those at which f has a finite limit, and f′ therefore goes to 0. */
-export type Saturating = 'left' | 'right' | 'both' | 'none'
-
 /** What can be said about a function as a whole. */
 export interface Properties {
   /** All values of f, ascending. */
@@ -33,7 +30,8 @@ export interface Properties {
   readonly symmetry: 'odd' | 'even' | 'none'
   /** f(0) = 0, and f has values of both signs. */
   readonly zeroCentred: boolean
-  readonly saturating: Saturating
+  /** The ends of the line at which f has a finite limit, and f′ therefore goes to 0. */
+  readonly saturating: 'left' | 'right' | 'both' | 'none'
   readonly minimum: Extreme
   readonly maximum: Extreme
   /** Of f′, where it exists: what `df` gives at a jump or a kink is a convention, and no value of f′. */

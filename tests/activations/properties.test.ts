@@ -21,18 +21,14 @@ const of = (id: string, changed: Params = {}): Properties => {
 }
 
 /** Each function with its defaults and at the ends of each parameter. */
-const cases = numbers.flatMap((a) =>
-  variants(a).map((p) => ({ name: `${a.id} ${JSON.stringify(p)}`, a, p, f: (x: number) => a.f(x, p) })),
-)
+const cases = numbers.flatMap((a) => variants(a).map((p) => [`${a.id} ${JSON.stringify(p)}`, a, p] as const))
 
-/** f, f′ and f″ */
-const orders = ({ f, df, d2f }: Definition, p: Params): readonly ((x: number) => number)[] =>
-  [f, df, d2f].map((g) => (x: number) => g(x, p))
-
-describe.each(cases)('$name', ({ a, p, f }) => {
+describe.each(cases)('%s', (_, a, p) => {
   const stated = properties(a, p)
   if (!stated) throw new Error(`${a.id}: nothing is known`)
-  const [, df = f, d2f = f] = orders(a, p)
+  const f = (x: number): number => a.f(x, p)
+  const df = (x: number): number => a.df(x, p)
+  const d2f = (x: number): number => a.d2f(x, p)
   const found = [f, df, d2f].map(jumps)
   const samples = [...GRID, ...TAILS].map(f)
   const inner = GRID.filter((x) => Math.abs(x) < 3).map(f)
