@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { chooseLanguage, languageCodes, languages } from '../../src/i18n/index.ts'
 import { vectorLanguages } from '../../src/i18n/vectors/index.ts'
+import { chooseLanguage, languageCodes, languages as first } from '../../src/i18n/index.ts'
+import { pickerWords } from '../../src/i18n/picker.ts'
+
+/** With the words that are fetched later. */
+const languages = {
+  en: { ...first.en, picker: { ...first.en.picker, ...pickerWords.en } },
+  ko: { ...first.ko, picker: { ...first.ko.picker, ...pickerWords.ko } },
+}
 
 /** Every text of a language with its path; functions are called with the names of their parameters. */
 function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -1,30 +1,33 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react'
+import type { Messages } from '../../../i18n/index.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { PlusIcon } from '../../../ui/icons.tsx'
 import type { PickerProps } from './Picker.tsx'
 
 const load = () => import('./Picker.tsx')
 
+type Props = PickerProps & { failed: string }
+
 /** The words of the whole catalogue and the search over them: they are fetched when they are about to be needed. */
-const Picker = lazy<ComponentType<PickerProps>>(() => load().catch(() => ({ default: Unavailable })))
+const Picker = lazy<ComponentType<Props>>(() => load().catch(() => ({ default: Unavailable })))
 
 /** When it fails it is tried again, and said, when the picker is opened. */
 const prepare = (): void => {
   load().catch(() => undefined)
 }
 
-function Unavailable({ words }: PickerProps) {
+function Unavailable({ failed }: Props) {
   return (
     <p className="panel" role="alert">
-      {words.failed}
+      {failed}
     </p>
   )
 }
 
-export type AddFunctionProps = Omit<PickerProps, 'onClose'> & { closeLabel: string }
+export type AddFunctionProps = Omit<PickerProps, 'onClose'> & { words: Messages['picker']; closeLabel: string }
 
 /** The button that opens the picker. */
-export function AddFunction({ closeLabel, ...picker }: AddFunctionProps) {
+export function AddFunction({ words, closeLabel, ...picker }: AddFunctionProps) {
   const [open, setOpen] = useState(false)
   const label = picker.legend.add
   const close = (): void => setOpen(false)
@@ -41,8 +44,8 @@ export function AddFunction({ closeLabel, ...picker }: AddFunctionProps) {
         <PlusIcon /> <span>{label}</span>
       </button>
       <Dialog open={open} label={label} closeLabel={closeLabel} place="side" onClose={close}>
-        <Suspense fallback={<p className="panel">{picker.words.loading}</p>}>
-          <Picker {...picker} onClose={close} />
+        <Suspense fallback={<p className="panel">{words.loading}</p>}>
+          <Picker {...picker} failed={words.failed} onClose={close} />
         </Suspense>
       </Dialog>
     </>

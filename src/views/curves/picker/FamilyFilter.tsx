@@ -1,10 +1,10 @@
 import { families } from '../../../activations/activation.ts'
-import type { Messages } from '../../../i18n/index.ts'
+import type { PickerWords } from '../../../i18n/picker.ts'
 import type { FamilyChoice } from './sections.ts'
 
 export interface FamilyFilterProps {
   value: FamilyChoice
-  words: Messages['picker']
+  words: PickerWords
   onChange: (value: FamilyChoice) => void
 }
 

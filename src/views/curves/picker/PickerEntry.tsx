@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import type { Language, Messages } from '../../../i18n/index.ts'
+import type { Language } from '../../../i18n/index.ts'
+import type { PickerWords } from '../../../i18n/picker.ts'
 import { PlusIcon, TickIcon } from '../../../ui/icons.tsx'
 import type { Found } from './search.ts'
 import { SmallCurve } from './SmallCurve.tsx'
@@ -11,7 +12,7 @@ export interface PickerEntryProps {
   /** No curve can be added. */
   full: boolean
   language: Language
-  words: Messages['picker']
+  words: PickerWords
   onToggle: () => void
   onAnother: () => void
 }

@@ -1,5 +1,6 @@
 import type { Activation } from '../../../activations/index.ts'
-import type { Language, Messages } from '../../../i18n/index.ts'
+import type { Language } from '../../../i18n/index.ts'
+import type { PickerWords } from '../../../i18n/picker.ts'
 import { PickerEntry } from './PickerEntry.tsx'
 import type { Listing } from './sections.ts'
 
@@ -12,7 +13,7 @@ export interface PickerListProps {
   /** No curve can be added. */
   full: boolean
   language: Language
-  words: Messages['picker']
+  words: PickerWords
   onToggle: (activation: Activation) => void
   onAnother: (activation: Activation) => void
   onEverywhere: () => void
