@@ -5,7 +5,7 @@ import { DASHES } from './theme.ts'
 import './plot-overlay.css'
 
 /** Where one curve is saturated, and the palette entry of its line. */
-export interface Strip {
+interface Strip {
   readonly curve: string
   readonly slot: number
   readonly at: readonly Limits[]
