@@ -1,17 +1,19 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { chooseLanguage, languages } from '../i18n/index.ts'
 import type { History } from '../state/history.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
-import { Shortcuts } from './Shortcuts.tsx'
 import { useShare } from './use-share.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import { views } from './views.ts'
 import './boot.css'
 import './theme.css'
 import './app.css'
+
+/** Nobody needs it before the first picture. */
+const Shortcuts = lazy(() => import('./Shortcuts.tsx'))
 
 /** Composition only: the view that the link names, and what stands round it. */
 export function App({ history }: { history: History }) {
@@ -61,12 +63,9 @@ export function App({ history }: { history: History }) {
         <View state={state} language={language} messages={messages} change={history.change} settle={history.settle} />
       </ErrorBoundary>
       {share.dialog}
-      <Shortcuts
-        open={help}
-        words={messages.shortcuts}
-        closeLabel={messages.app.close}
-        onClose={() => setHelp(false)}
-      />
+      <Suspense>
+        {help && <Shortcuts open language={language} closeLabel={messages.app.close} onClose={() => setHelp(false)} />}
+      </Suspense>
       <Announcer />
     </ErrorBoundary>
   )

@@ -1,14 +1,15 @@
-import type { Messages } from '../i18n/index.ts'
+import type { Language } from '../i18n/index.ts'
+import { later, type LaterMessages } from '../i18n/later.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 
 export interface ShortcutsProps {
   open: boolean
-  words: Messages['shortcuts']
+  language: Language
   closeLabel: string
   onClose: () => void
 }
 
-type Row = readonly [keys: readonly string[], text: Exclude<keyof Messages['shortcuts'], 'title'>]
+type Row = readonly [keys: readonly string[], text: Exclude<keyof LaterMessages['shortcuts'], 'title'>]
 
 const ON_PLOT: readonly Row[] = [
   [['←', '→'], 'probe'],
@@ -31,7 +32,8 @@ const ANYWHERE: readonly Row[] = [
   [['Ctrl+Y', 'Ctrl+Shift+Z', '⇧⌘Z'], 'redo'],
 ]
 
-export function Shortcuts({ open, words, closeLabel, onClose }: ShortcutsProps) {
+export default function Shortcuts({ open, language, closeLabel, onClose }: ShortcutsProps) {
+  const words = later[language].shortcuts
   return (
     <Dialog open={open} label={words.title} closeLabel={closeLabel} onClose={onClose}>
       <Keys title={words.plot} rows={ON_PLOT} words={words} />
@@ -40,7 +42,7 @@ export function Shortcuts({ open, words, closeLabel, onClose }: ShortcutsProps) 
   )
 }
 
-function Keys({ title, rows, words }: { title: string; rows: readonly Row[]; words: Messages['shortcuts'] }) {
+function Keys({ title, rows, words }: { title: string; rows: readonly Row[]; words: LaterMessages['shortcuts'] }) {
   return (
     <>
       <h3>{title}</h3>

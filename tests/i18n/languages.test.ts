@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { vectorLanguages } from '../../src/i18n/vectors/index.ts'
-import { chooseLanguage, languageCodes, languages as first } from '../../src/i18n/index.ts'
-import { pickerWords } from '../../src/i18n/picker.ts'
-
-/** With the words that are fetched later. */
-const languages = {
-  en: { ...first.en, picker: { ...first.en.picker, ...pickerWords.en } },
-  ko: { ...first.ko, picker: { ...first.ko.picker, ...pickerWords.ko } },
-}
+import { chooseLanguage, languageCodes, languages } from '../../src/i18n/index.ts'
+import { later } from '../../src/i18n/later.ts'
 
 /** Every text of a language with its path; functions are called with the names of their parameters. */
 function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -19,10 +12,10 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
   return Object.entries(value as object).flatMap(([key, v]) => texts(v, `${path}.${key}`))
 }
 
-/** Also those that are fetched when they are needed. */
+/** With those that are fetched later. */
 const words = {
-  en: { ...languages.en, vectors: vectorLanguages.en },
-  ko: { ...languages.ko, vectors: vectorLanguages.ko },
+  en: { first: languages.en, later: later.en },
+  ko: { first: languages.ko, later: later.ko },
 }
 
 describe('languages', () => {
@@ -45,7 +38,7 @@ describe('languages', () => {
 
   it('is Korean in Korean: every sentence has Hangul, and no particle in brackets', () => {
     for (const [path, text] of texts(words.ko)) {
-      if (/[a-z]{4,}/i.test(text) && text.length > 24 && !path.startsWith('.app.'))
+      if (/[a-z]{4,}/i.test(text) && text.length > 24 && !path.startsWith('.first.app.'))
         expect(text, path).toMatch(/[가-힣]/)
       expect(text, path).not.toMatch(/은\(는\)|이\(가\)|을\(를\)|\(으\)로/)
     }

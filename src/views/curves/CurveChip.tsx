@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { Messages } from '../../i18n/index.ts'
+import type { Language, Messages } from '../../i18n/index.ts'
 import { labelOf, type Series } from '../../plot/series.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { MoreIcon } from '../../ui/icons.tsx'
@@ -19,7 +19,7 @@ export interface CurveChipProps {
   at: number
   count: number
   words: Messages['legend']
-  own: Messages['own']
+  language: Language
   field: Messages['field']
   range: Messages['range']
   change: Change
@@ -35,7 +35,7 @@ export function CurveChip({
   at,
   count,
   words,
-  own,
+  language,
   field,
   range,
   change,
@@ -71,7 +71,7 @@ export function CurveChip({
               <Suspense>
                 <OwnForm
                   series={series}
-                  words={own}
+                  language={language}
                   onFormula={(made) => change((s) => withFormula(s, at, made), `formula ${series.curve}`)}
                   onSettle={settle}
                 />

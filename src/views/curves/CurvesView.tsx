@@ -88,7 +88,7 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
               <ExampleList
                 kept={{ lang: state.lang, theme: state.theme, rest: state.rest }}
                 language={language}
-                words={messages.examples}
+                label={messages.examples.title}
                 change={change}
               />
             </Suspense>
@@ -150,21 +150,14 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
             curves={curves}
             state={state}
             settled={settled}
-            words={messages.compare}
-            places={messages.stretch}
+            language={language}
             change={change}
             onGo={(at) => {
               pin(at)
               settle()
             }}
           />
-          <SaturationPanel
-            {...fieldset}
-            state={state}
-            settled={settled}
-            words={messages.saturation}
-            places={messages.stretch}
-          />
+          <SaturationPanel {...fieldset} state={state} settled={settled} language={language} />
         </Suspense>
         <FunctionCard curves={curves} chosen={about} language={language} words={messages.card} onChoose={setAbout} />
       </aside>
@@ -175,7 +168,7 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
       </div>
       <div className="card curves-data">
         <Suspense>
-          <SampleTable plot={settled} probe={state.x} words={messages.table} />
+          <SampleTable plot={settled} probe={state.x} language={language} />
         </Suspense>
       </div>
     </main>

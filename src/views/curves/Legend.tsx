@@ -60,7 +60,7 @@ export function Legend({
             at={at}
             count={curves.length}
             words={words}
-            own={own}
+            language={picker.language}
             field={field}
             range={range}
             change={change}
@@ -76,6 +76,7 @@ export function Legend({
       <li>
         <OwnCurve
           curves={curves}
+          language={picker.language}
           words={own}
           legend={words}
           field={field}

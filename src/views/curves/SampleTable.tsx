@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { Messages } from '../../i18n/index.ts'
+import type { Language } from '../../i18n/index.ts'
+import { later } from '../../i18n/later.ts'
 import type { Grid } from '../../math/arange.ts'
 import { printNumber } from '../../math/number.ts'
 import { visible, type Plot } from '../../plot/plot.ts'
@@ -11,20 +12,22 @@ export interface SampleTableProps {
   plot: Plot
   /** The row next to it is marked; null: none. */
   probe: number | null
-  words: Messages['table']
+  language: Language
 }
 
 /** Rows in sight. */
 const VISIBLE = 10
 
 /** The samples with f and f′ of each visible curve: the numbers of the chart, of which only the rows in sight are made. */
-export default function SampleTable({ plot, probe, words }: SampleTableProps) {
+export default function SampleTable({ plot, probe, language }: SampleTableProps) {
+  const words = later[language].table
   const { grid } = plot
   if (!grid || grid.length === 0) return <p className="sample-table-empty">{words.empty}</p>
-  return <Samples plot={plot} grid={grid} probe={probe} words={words} />
+  return <Samples plot={plot} grid={grid} probe={probe} language={language} />
 }
 
-function Samples({ plot, grid, probe, words }: SampleTableProps & { grid: Grid }) {
+function Samples({ plot, grid, probe, language }: SampleTableProps & { grid: Grid }) {
+  const words = later[language].table
   const scroller = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLTableRowElement>(null)
   const [anchor, setAnchor] = useState({ scroll: 0, first: 0 })

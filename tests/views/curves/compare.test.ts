@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../src/i18n/index.ts'
+import { later } from '../../../src/i18n/later.ts'
 import type { Limits } from '../../../src/plot/limits.ts'
 import { defaultState, parseLink, printLink } from '../../../src/state/schema.ts'
 import { short, stretches } from '../../../src/views/curves/compare/in-words.ts'
@@ -23,7 +23,7 @@ describe('numbers in a sentence', () => {
 
 describe('stretches in words', () => {
   const both = (all: readonly Limits[]): readonly string[] =>
-    [languages.en, languages.ko].map((words) => stretches(all, [-5, 4.9], words.stretch))
+    [later.en, later.ko].map((words) => stretches(all, [-5, 4.9], words.stretch))
 
   it.each<[readonly Limits[], string, string]>([
     [[[-5, 4.9]], 'everywhere here', '이 구간 전체'],

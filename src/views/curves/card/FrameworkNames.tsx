@@ -1,12 +1,13 @@
 import { Fragment } from 'react'
 import type { Activation, FrameworkName } from '../../../activations/index.ts'
-import type { Language, Messages } from '../../../i18n/index.ts'
+import type { Language } from '../../../i18n/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import { printNumber } from '../../../math/number.ts'
 
 export interface FrameworkNamesProps {
   activation: Pick<Activation, 'params' | 'frameworks'>
   language: Language
-  words: Messages['card']
+  words: LaterMessages['card']
 }
 
 const FRAMEWORKS = ['PyTorch', 'Keras', 'JAX', 'ONNX'] as const

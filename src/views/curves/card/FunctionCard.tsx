@@ -33,7 +33,7 @@ export function FunctionCard({ curves, chosen, language, words, onChoose }: Func
         </select>
       </div>
       <Suspense>
-        <FunctionDetails series={series} language={language} words={words} />
+        <FunctionDetails series={series} language={language} />
       </Suspense>
     </section>
   )

@@ -1,7 +1,8 @@
 import { byId, type Activation } from '../../../activations/index.ts'
 import { libraryNames, source, type LibraryName, type Subject } from '../../../export/source.ts'
 import { isCustom, textOf } from '../../../expression/custom.ts'
-import type { Language, Messages } from '../../../i18n/index.ts'
+import type { Language } from '../../../i18n/index.ts'
+import { later, type LaterMessages } from '../../../i18n/later.ts'
 import type { Series } from '../../../plot/series.ts'
 import { CodeBlock } from '../../../ui/CodeBlock.tsx'
 import { Tabs } from '../../../ui/Tabs.tsx'
@@ -13,14 +14,14 @@ import { PropertyList } from './PropertyList.tsx'
 export interface FunctionDetailsProps {
   series: Series
   language: Language
-  words: Messages['card']
 }
 
 /** What is known of one function. */
-export default function FunctionDetails({ series, language, words }: FunctionDetailsProps) {
+export default function FunctionDetails({ series, language }: FunctionDetailsProps) {
+  const words = later[language].card
   const { activation, params } = series
   const known = byId.get(activation.id)
-  if (known) return <Known activation={known} series={series} language={language} words={words} />
+  if (known) return <Known activation={known} series={series} language={language} />
   if (!isCustom(activation.id)) return null
   const formula = textOf(activation.id)
   const subject: Subject = { name: 'f', formula, params, frameworks: {} }
@@ -34,7 +35,8 @@ export default function FunctionDetails({ series, language, words }: FunctionDet
   )
 }
 
-function Known({ activation, series, language, words }: FunctionDetailsProps & { activation: Activation }) {
+function Known({ activation, series, language }: FunctionDetailsProps & { activation: Activation }) {
+  const words = later[language].card
   const { params } = series
   const { id: name, formula, derivative, numpy, frameworks, conventions } = activation
   return (
@@ -69,7 +71,7 @@ function Known({ activation, series, language, words }: FunctionDetailsProps & {
   )
 }
 
-function Code({ subject, words }: { subject: Subject; words: Messages['card'] }) {
+function Code({ subject, words }: { subject: Subject; words: LaterMessages['card'] }) {
   const names: readonly LibraryName[] = libraryNames
   return (
     <>

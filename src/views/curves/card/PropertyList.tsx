@@ -1,6 +1,6 @@
 import { properties, type Extreme, type Place } from '../../../activations/properties.ts'
 import type { Interval, Numbers, Params, Ulps } from '../../../activations/index.ts'
-import type { Messages } from '../../../i18n/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import { significant } from '../../../math/number.ts'
 
 export interface PropertyListProps {
@@ -8,7 +8,7 @@ export interface PropertyListProps {
   params: Params
   /** Null for a typed function. */
   ulps: Ulps | null
-  words: Messages['card']
+  words: LaterMessages['card']
 }
 
 /** What follows from the definition: nothing here is written down twice. */
@@ -62,7 +62,7 @@ function placesOf({ places }: Extreme): string {
 }
 
 /** The lowest and the highest value, where f takes it at a place of its own. */
-function extremesOf(minimum: Extreme, maximum: Extreme, words: Messages['card']): string {
+function extremesOf(minimum: Extreme, maximum: Extreme, words: LaterMessages['card']): string {
   return [extremeOf(minimum, words.lowest), extremeOf(maximum, words.highest)].filter((text) => text !== '').join(' · ')
 }
 
@@ -72,7 +72,7 @@ function extremeOf(extreme: Extreme, text: (y: string, x: string) => string): st
 }
 
 /** `−0.1289 … 1.129 (at x = ±1.414)`: between which f′ stays. */
-function slopeOf(minimum: Extreme, maximum: Extreme, words: Messages['card']): string {
+function slopeOf(minimum: Extreme, maximum: Extreme, words: LaterMessages['card']): string {
   if (minimum.value === maximum.value) return short(minimum.value)
   const where = placesOf(maximum)
   return words.between(
@@ -82,7 +82,7 @@ function slopeOf(minimum: Extreme, maximum: Extreme, words: Messages['card']): s
   )
 }
 
-function smoothnessOf(n: number, { smoothness }: Messages['card']): string {
+function smoothnessOf(n: number, { smoothness }: LaterMessages['card']): string {
   return n < 0
     ? smoothness.jumps
     : n === 0

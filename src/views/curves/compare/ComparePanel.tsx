@@ -1,4 +1,5 @@
-import type { Messages } from '../../../i18n/index.ts'
+import type { Language } from '../../../i18n/index.ts'
+import { later, type LaterMessages } from '../../../i18n/later.ts'
 import { crossings } from '../../../plot/crossings.ts'
 import { furthest } from '../../../plot/furthest.ts'
 import { operandsOf } from '../../../plot/operand.ts'
@@ -23,15 +24,15 @@ export interface ComparePanelProps {
   state: AppState
   /** As it was when it last stood still. */
   settled: Plot
-  words: Messages['compare']
-  places: Messages['stretch']
+  language: Language
   change: Change
   /** Values shall be read here. */
   onGo: (x: number) => void
 }
 
 /** Two curves side by side: what is drawn of them, how far they are apart at most, and where they meet. */
-export default function ComparePanel({ curves, state, settled, words, places, change, onGo }: ComparePanelProps) {
+export default function ComparePanel({ curves, state, settled, language, change, onGo }: ComparePanelProps) {
+  const words = later[language].compare
   const { pair } = state
   const still = useSettled(state)
   return (
@@ -71,7 +72,7 @@ export default function ComparePanel({ curves, state, settled, words, places, ch
           {COMPARISONS.map((one) => (
             <Comparison key={one} one={one} pair={pair} settled={settled} words={words} change={change} />
           ))}
-          <Findings state={still} settled={settled} words={words} places={places} change={change} onGo={onGo} />
+          <Findings state={still} settled={settled} language={language} change={change} onGo={onGo} />
         </>
       )}
     </section>
@@ -82,7 +83,7 @@ interface ComparisonProps {
   one: Pair['show'][number]
   pair: Pair
   settled: Plot
-  words: Messages['compare']
+  words: LaterMessages['compare']
   change: Change
 }
 
@@ -105,7 +106,8 @@ function Comparison({ one, pair, settled, words, change }: ComparisonProps) {
 type FindingsProps = Omit<ComparePanelProps, 'curves'>
 
 /** What follows from the two curves; `state` has stood still for a moment. */
-function Findings({ state, settled, words, places, change, onGo }: FindingsProps) {
+function Findings({ state, settled, language, change, onGo }: FindingsProps) {
+  const { compare: words, stretch: places } = later[language]
   const operands = operandsOf(state)
   if (!operands) return null
   const range = endsOf(settled.grid) ?? settled.x

@@ -1,4 +1,4 @@
-import type { Messages } from '../../../i18n/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import type { Crossing } from '../../../plot/crossings.ts'
 import type { Limits } from '../../../plot/limits.ts'
 import { short, stretches } from './in-words.ts'
@@ -6,8 +6,8 @@ import { short, stretches } from './in-words.ts'
 export interface CrossingListProps {
   crossings: readonly Crossing[]
   range: Limits
-  words: Messages['compare']
-  places: Messages['stretch']
+  words: LaterMessages['compare']
+  places: LaterMessages['stretch']
   /** Values shall be read here. */
   onGo: (x: number) => void
 }
@@ -46,7 +46,7 @@ function entrance(from: number, to: number, [lo, hi]: Limits): number {
   return to < hi ? to : from + (to - from) / 2
 }
 
-function manner(crossing: Crossing, words: Messages['compare']): string {
+function manner(crossing: Crossing, words: LaterMessages['compare']): string {
   switch (crossing.kind) {
     case 'cross':
       return words.cross(short(crossing.y))

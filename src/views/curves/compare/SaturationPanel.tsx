@@ -1,4 +1,5 @@
-import type { Messages } from '../../../i18n/index.ts'
+import type { Language, Messages } from '../../../i18n/index.ts'
+import { later } from '../../../i18n/later.ts'
 import { printNumber, significant } from '../../../math/number.ts'
 import { endsOf, type Plot } from '../../../plot/plot.ts'
 import { saturated } from '../../../plot/saturation.ts'
@@ -19,8 +20,7 @@ export interface SaturationPanelProps {
   state: AppState
   /** As it was when it last stood still. */
   settled: Plot
-  words: Messages['saturation']
-  places: Messages['stretch']
+  language: Language
   field: Messages['field']
   range: Messages['range']
   change: Change
@@ -36,13 +36,13 @@ const [LOW, HIGH] = [-4, Math.log10(0.5)] as const
 export default function SaturationPanel({
   state,
   settled,
-  words,
-  places,
+  language,
   field,
   range,
   change,
   settle,
 }: SaturationPanelProps) {
+  const words = later[language].saturation
   const threshold = state.saturation
   const still = useSettled(state)
   const set = (saturation: number): void => change((s) => ({ ...s, saturation }), 'saturation')
@@ -80,7 +80,7 @@ export default function SaturationPanel({
               onSettle={settle}
             />
           </div>
-          <Flats state={still} settled={settled} words={words} places={places} />
+          <Flats state={still} settled={settled} language={language} />
         </>
       )}
     </section>
@@ -90,12 +90,8 @@ export default function SaturationPanel({
 const clamped = (log: number): number => Math.max(LOW, Math.min(HIGH, log))
 
 /** A line for each curve that is to be seen; `state` has stood still for a moment. */
-function Flats({
-  state,
-  settled,
-  words,
-  places,
-}: Pick<SaturationPanelProps, 'state' | 'settled' | 'words' | 'places'>) {
+function Flats({ state, settled, language }: Pick<SaturationPanelProps, 'state' | 'settled' | 'language'>) {
+  const { saturation: words, stretch: places } = later[language]
   const range = endsOf(settled.grid) ?? settled.x
   const threshold = state.saturation ?? FIRST
   const limit = short(threshold)

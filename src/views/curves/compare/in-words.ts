@@ -1,4 +1,4 @@
-import type { Messages } from '../../../i18n/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import { significant } from '../../../math/number.ts'
 import type { Limits } from '../../../plot/limits.ts'
 
@@ -14,13 +14,13 @@ export const short = (x: number): string =>
     : significant(x, DIGITS)
 
 /** Stretches of a range in words, a single place among them where both ends are the same: `for x ≤ −2.889 and x ≥ 2.889`. */
-export function stretches(all: readonly Limits[], [lo, hi]: Limits, words: Messages['stretch']): string {
+export function stretches(all: readonly Limits[], [lo, hi]: Limits, words: LaterMessages['stretch']): string {
   const points = all.flatMap(([a, b]) => (a === b ? [a] : []))
   if (points.length === all.length) return words.at(pointsInWords(points))
   return all.map(([a, b]) => stretch(a, b, [lo, hi], words)).reduce((before, last) => words.and(before, last))
 }
 
-function stretch(a: number, b: number, [lo, hi]: Limits, words: Messages['stretch']): string {
+function stretch(a: number, b: number, [lo, hi]: Limits, words: LaterMessages['stretch']): string {
   if (a <= lo && b >= hi) return words.everywhere
   if (a === b) return words.at(short(a))
   if (a <= lo) return words.upTo(short(b))

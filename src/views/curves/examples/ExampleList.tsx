@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
-import type { Language, Messages } from '../../../i18n/index.ts'
+import type { Language } from '../../../i18n/index.ts'
+import { later } from '../../../i18n/later.ts'
 import type { AppState } from '../../../state/app-state.ts'
 import type { Change } from '../../../state/history.ts'
 import { parseLink, printLink } from '../../../state/schema.ts'
@@ -12,12 +13,13 @@ export interface ExampleListProps {
   /** Kept in every example. */
   kept: Pick<AppState, 'lang' | 'theme' | 'rest'>
   language: Language
-  words: Messages['examples']
+  label: string
   change: Change
 }
 
 /** Pictures worth looking at, as links: they can be opened in a tab of their own, sent, and undone. */
-export default function ExampleList({ kept, language, words, change }: ExampleListProps) {
+export default function ExampleList({ kept, language, label, change }: ExampleListProps) {
+  const words = later[language].examples
   const show = (e: MouseEvent<HTMLElement>, { link, title }: Preset): void => {
     // With one of these keys the browser opens a tab or a window, or saves.
     if (e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return
@@ -27,7 +29,7 @@ export default function ExampleList({ kept, language, words, change }: ExampleLi
     announce(words.shown(title[language]))
   }
   return (
-    <ul className="examples" aria-label={words.title}>
+    <ul className="examples" aria-label={label}>
       {presets.map((preset) => (
         <li key={preset.link}>
           <a href={`?${printLink({ ...parseLink(preset.link).state, ...kept })}`} onClick={(e) => show(e, preset)}>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { numbers } from '../../../activations/numbers.ts'
 import { elementary } from '../../../expression/functions.ts'
-import type { Messages } from '../../../i18n/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 
 export interface FunctionListProps {
-  words: Messages['own']
+  words: LaterMessages['own']
   onChoose: (name: string) => void
 }
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Messages } from '../../../i18n/index.ts'
+import type { Language, Messages } from '../../../i18n/index.ts'
 import { labelOf, type Series } from '../../../plot/series.ts'
 import { MAX_CURVES } from '../../../state/app-state.ts'
 import { isTyped } from '../../../state/curves.ts'
@@ -17,6 +17,7 @@ const OwnForm = lazy(() => import('./OwnForm.tsx'))
 export interface OwnCurveProps {
   /** One a curve, in legend order. */
   curves: readonly Series[]
+  language: Language
   words: Messages['own']
   legend: Messages['legend']
   field: Messages['field']
@@ -26,7 +27,7 @@ export interface OwnCurveProps {
 }
 
 /** Where a function of one's own is written. What can be read is drawn at once: it is a curve of the legend from then on. */
-export function OwnCurve({ curves, words, legend, field, range, change, settle }: OwnCurveProps) {
+export function OwnCurve({ curves, language, words, legend, field, range, change, settle }: OwnCurveProps) {
   // The place in the legend of what is being written; null: nothing is drawn of it yet.
   const [at, setAt] = useState<number | null>(null)
   // Each time it is opened it is empty.
@@ -60,7 +61,7 @@ export function OwnCurve({ curves, words, legend, field, range, change, settle }
               key={time}
               series={series}
               examples
-              words={words}
+              language={language}
               onFormula={(made) => {
                 if (series && at !== null) change((s) => withFormula(s, at, made), 'own')
                 else {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { isFault, textOf, type Custom } from '../../../expression/custom.ts'
-import type { Messages } from '../../../i18n/index.ts'
+import type { Language } from '../../../i18n/index.ts'
+import { later, type LaterMessages } from '../../../i18n/later.ts'
 import { partsOf, type Tree } from '../../../notation/tree.ts'
 import type { Series } from '../../../plot/series.ts'
 import { FormulaField } from '../../../ui/FormulaField.tsx'
@@ -16,7 +17,7 @@ export interface OwnFormProps {
   series: Series | null
   /** Shows some to begin with. */
   examples?: boolean
-  words: Messages['own']
+  language: Language
   /** Under what was understood. */
   children?: ReactNode
   onFormula: (made: Custom) => void
@@ -27,7 +28,8 @@ const EXAMPLES = ['x * sigmoid(1.702 * x)', 'max(0, x)', 'x > 0 ? x : 0.1*(exp(x
 const KEYS = ['x', '(', ')', '^', '*', '/', 'exp(', 'max('] as const
 
 /** The field for a formula, what was understood of it, and what it may hold. */
-export default function OwnForm({ series, examples = false, words, children, onFormula, onSettle }: OwnFormProps) {
+export default function OwnForm({ series, examples = false, language, children, onFormula, onSettle }: OwnFormProps) {
+  const words = later[language].own
   const field = useRef<HTMLInputElement>(null)
   const used = series ? textOf(series.activation.id) : ''
   const made = used === '' ? null : readFormula(used)
@@ -90,7 +92,7 @@ export default function OwnForm({ series, examples = false, words, children, onF
 }
 
 /** What can be read, but may not be meant. */
-function notesOf({ tree, params }: Custom, words: Messages['own']): readonly string[] {
+function notesOf({ tree, params }: Custom, words: LaterMessages['own']): readonly string[] {
   const glued = Object.keys(params).find((name) => /^[a-zα-ω]x$/i.test(name))
   return [...(holdsX(tree) ? [] : [words.noX]), ...(glued ? [words.oneName(glued, `${glued[0] ?? ''}*x`)] : [])]
 }

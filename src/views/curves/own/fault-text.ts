@@ -1,18 +1,18 @@
 import type { Fault } from '../../../expression/custom.ts'
-import type { Messages } from '../../../i18n/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import { significant } from '../../../math/number.ts'
 import { LONGEST } from '../../../notation/parse.ts'
 import { closest } from './closest.ts'
 
 /** What is wrong with a text, and at which character, in the person's language. */
-export function faultText(fault: Fault, text: string, words: Messages['own']): string {
+export function faultText(fault: Fault, text: string, words: LaterMessages['own']): string {
   const what = whatIsWrong(fault, words.faults)
   if (fault.kind === 'empty' || fault.kind === 'too-long') return what
   // As people count: from 1, a letter of two units once.
   return fault.at >= text.length ? words.atEnd(what) : words.at(Array.from(text.slice(0, fault.at)).length + 1, what)
 }
 
-function whatIsWrong(fault: Fault, words: Messages['own']['faults']): string {
+function whatIsWrong(fault: Fault, words: LaterMessages['own']['faults']): string {
   switch (fault.kind) {
     case 'empty':
       return words.empty

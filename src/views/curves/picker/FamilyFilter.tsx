@@ -1,10 +1,10 @@
 import { families } from '../../../activations/activation.ts'
-import type { PickerWords } from '../../../i18n/picker.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import type { FamilyChoice } from './sections.ts'
 
 export interface FamilyFilterProps {
   value: FamilyChoice
-  words: PickerWords
+  words: LaterMessages['picker']
   onChange: (value: FamilyChoice) => void
 }
 

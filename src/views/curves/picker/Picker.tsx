@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { activations, byId, type Activation } from '../../../activations/index.ts'
 import type { Language, Messages } from '../../../i18n/index.ts'
-import { pickerWords, type PickerWords } from '../../../i18n/picker.ts'
+import { later, type LaterMessages } from '../../../i18n/later.ts'
 import type { Series } from '../../../plot/series.ts'
 import { MAX_CURVES } from '../../../state/app-state.ts'
 import type { Change } from '../../../state/history.ts'
@@ -29,7 +29,7 @@ const KNOWN: ReadonlySet<string> = new Set(byId.keys())
 
 /** Every function of the catalogue to choose from. It stays open, for several. */
 export default function Picker({ curves, language, legend, change, onClose }: PickerProps) {
-  const words = pickerWords[language]
+  const words = later[language].picker
   const [query, setQuery] = useState('')
   const [family, setFamily] = useState<FamilyChoice>('all')
   // As it was when the picker opened: what is being chosen from does not move.
@@ -144,7 +144,7 @@ export default function Picker({ curves, language, legend, change, onClose }: Pi
 }
 
 /** What a search has come to, in words; '' without one. */
-function statusOf({ kind, count }: Listing, query: string, words: PickerWords): string {
+function statusOf({ kind, count }: Listing, query: string, words: LaterMessages['picker']): string {
   switch (kind) {
     case 'names':
       return words.found(count)

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Language } from '../../../i18n/index.ts'
-import type { PickerWords } from '../../../i18n/picker.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import { PlusIcon, TickIcon } from '../../../ui/icons.tsx'
 import type { Found } from './search.ts'
 import { SmallCurve } from './SmallCurve.tsx'
@@ -12,7 +12,7 @@ export interface PickerEntryProps {
   /** No curve can be added. */
   full: boolean
   language: Language
-  words: PickerWords
+  words: LaterMessages['picker']
   onToggle: () => void
   onAnother: () => void
 }

@@ -1,6 +1,6 @@
 import type { Activation } from '../../../activations/index.ts'
 import type { Language } from '../../../i18n/index.ts'
-import type { PickerWords } from '../../../i18n/picker.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import { PickerEntry } from './PickerEntry.tsx'
 import type { Listing } from './sections.ts'
 
@@ -13,7 +13,7 @@ export interface PickerListProps {
   /** No curve can be added. */
   full: boolean
   language: Language
-  words: PickerWords
+  words: LaterMessages['picker']
   onToggle: (activation: Activation) => void
   onAnother: (activation: Activation) => void
   onEverywhere: () => void

@@ -1,6 +1,6 @@
 import type { VectorShape } from '../../../activations/vector-function.ts'
 import { unitOf } from '../../../activations/vector-shapes.ts'
-import type { VectorMessages } from '../../../i18n/vectors/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import type { VectorChoice } from '../../../state/app-state.ts'
 import { indexed } from './entries.ts'
 
@@ -8,7 +8,7 @@ export interface GroupsProps {
   shape: VectorShape
   params: VectorChoice['params']
   length: number
-  words: VectorMessages
+  words: LaterMessages['vectors']
 }
 
 /** Brackets over the bars that belong together. */

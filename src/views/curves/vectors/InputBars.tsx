@@ -1,6 +1,6 @@
 import type { VectorShape } from '../../../activations/vector-function.ts'
 import type { Messages } from '../../../i18n/index.ts'
-import type { VectorMessages } from '../../../i18n/vectors/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import { printNumber, significant } from '../../../math/number.ts'
 import type { VectorChoice } from '../../../state/app-state.ts'
 import type { Change } from '../../../state/history.ts'
@@ -19,7 +19,7 @@ export interface InputBarsProps {
   vector: VectorChoice
   shape: VectorShape
   pointed: Pointed
-  words: VectorMessages
+  words: LaterMessages['vectors']
   field: Messages['field']
   range: Messages['range']
   pointing: Pointing
@@ -103,6 +103,6 @@ export function InputBars({ vector, shape, pointed, words, field, range, pointin
   )
 }
 
-function inRole(x: string, { output, part }: Role, words: VectorMessages): string {
+function inRole(x: string, { output, part }: Role, words: LaterMessages['vectors']): string {
   return words[part](x, indexed('y', output))
 }

@@ -1,4 +1,4 @@
-import type { VectorMessages } from '../../../i18n/vectors/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import { significant } from '../../../math/number.ts'
 import type { Pointed } from './effects.ts'
 import { indexed } from './entries.ts'
@@ -11,7 +11,7 @@ export interface JacobianTableProps {
   jacobian: readonly (readonly number[])[]
   inputs: number
   pointed: Pointed
-  words: VectorMessages
+  words: LaterMessages['vectors']
   pointing: Pointing
 }
 

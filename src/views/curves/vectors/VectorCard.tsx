@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef } from 'react'
 import { vectorShapes } from '../../../activations/vector-shapes.ts'
 import type { Language, Messages } from '../../../i18n/index.ts'
-import { vectorLanguages } from '../../../i18n/vectors/index.ts'
+import { later } from '../../../i18n/later.ts'
 import type { VectorChoice } from '../../../state/app-state.ts'
 import type { Change } from '../../../state/history.ts'
 import { withFunction } from './entries.ts'
@@ -21,7 +21,7 @@ export interface VectorCardProps {
 
 /** The functions of a whole vector: closed a line and their names, open the one that was chosen. */
 export default function VectorCard({ vector, language, messages, change, settle }: VectorCardProps) {
-  const words = vectorLanguages[language]
+  const words = later[language].vectors
   const section = useRef<HTMLElement>(null)
   const close = (): void => {
     change((s) => ({ ...s, vector: null }))

@@ -1,7 +1,7 @@
 import type { Bound, VectorFunction } from '../../../activations/vector-function.ts'
 import { libraryNames, vectorSource, type LibraryName } from '../../../export/vector-source.ts'
-import type { Language, Messages } from '../../../i18n/index.ts'
-import type { VectorMessages } from '../../../i18n/vectors/index.ts'
+import type { Language } from '../../../i18n/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import { significant } from '../../../math/number.ts'
 import type { VectorChoice } from '../../../state/app-state.ts'
 import { CodeBlock } from '../../../ui/CodeBlock.tsx'
@@ -13,8 +13,8 @@ export interface VectorDetailsProps {
   known: VectorFunction
   vector: VectorChoice
   language: Language
-  words: VectorMessages
-  card: Messages['card']
+  words: LaterMessages['vectors']
+  card: LaterMessages['card']
 }
 
 /** What is known of one vector function. */
@@ -72,5 +72,5 @@ export function VectorDetails({ known, vector, language, words, card }: VectorDe
   )
 }
 
-const textOf = (bound: Bound, words: VectorMessages): string =>
+const textOf = (bound: Bound, words: LaterMessages['vectors']): string =>
   'ulps' in bound ? words.ulps(String(bound.ulps)) : significant(bound.absolute, 2)

@@ -1,7 +1,7 @@
 import { LENGTHS } from '../../../activations/vector-shapes.ts'
 import { vectorsById } from '../../../activations/vectors.ts'
 import type { Language, Messages } from '../../../i18n/index.ts'
-import type { VectorMessages } from '../../../i18n/vectors/index.ts'
+import { later, type LaterMessages } from '../../../i18n/later.ts'
 import type { VectorChoice } from '../../../state/app-state.ts'
 import type { Change } from '../../../state/history.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
@@ -20,7 +20,7 @@ import './vector-panel.css'
 export interface VectorPanelProps {
   vector: VectorChoice
   language: Language
-  words: VectorMessages
+  words: LaterMessages['vectors']
   messages: Messages
   change: Change
   settle: () => void
@@ -34,13 +34,14 @@ export default function VectorPanel({ vector, language, words, messages, change,
   const { values, params } = vector
   const y = known.f(values, params)
   const jacobian = known.jacobian(values, params)
+  const { card } = later[language]
   const controls = { field: messages.field, range: messages.range }
   return (
     <>
       <div className="vector-panel" data-n={values.length}>
         <div className="vector-setting">
           <p>{known.about[language]}</p>
-          <Formula label={messages.card.formula} mathml={known.formula()} />
+          <Formula label={card.formula} mathml={known.formula()} />
           {known.letters && <p className="vector-letters">{known.letters[language]}</p>}
           {Object.entries(known.params).map(([name, parameter]) => (
             <VectorParameterControl
@@ -89,11 +90,11 @@ export default function VectorPanel({ vector, language, words, messages, change,
           {effects(pointed, jacobian, words)}
         </p>
       </div>
-      <VectorDetails known={known} vector={vector} language={language} words={words} card={messages.card} />
+      <VectorDetails known={known} vector={vector} language={language} words={words} card={card} />
     </>
   )
 }
 
-function labelOf(name: string, words: VectorMessages, symbol: string): string {
+function labelOf(name: string, words: LaterMessages['vectors'], symbol: string): string {
   return Object.entries(words.params).find(([key]) => key === name)?.[1] ?? symbol
 }

@@ -1,4 +1,4 @@
-import type { VectorMessages } from '../../../i18n/vectors/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
 import { significant } from '../../../math/number.ts'
 import { indexed } from './entries.ts'
 import { signed } from './scale.ts'
@@ -19,7 +19,7 @@ const STEP = 0.1
 export function effects(
   { input, output }: Pointed,
   jacobian: readonly (readonly number[])[],
-  words: VectorMessages,
+  words: LaterMessages['vectors'],
 ): string {
   if (input !== undefined && output !== undefined) {
     const slope = jacobian[output]?.[input] ?? 0

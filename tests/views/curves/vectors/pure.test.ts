@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { vectorShapes, vectorShapesById } from '../../../../src/activations/vector-shapes.ts'
-import { vectorLanguages } from '../../../../src/i18n/vectors/index.ts'
+import { later } from '../../../../src/i18n/later.ts'
 import type { AppState } from '../../../../src/state/app-state.ts'
 import { parseLink } from '../../../../src/state/schema.ts'
 import { effects } from '../../../../src/views/curves/vectors/effects.ts'
@@ -131,7 +131,7 @@ describe('what depends on what, in words', () => {
   ]
 
   it('of an input, an output, a cell and nothing', () => {
-    const { en } = vectorLanguages
+    const en = later.en.vectors
     expect(effects({ input: 0 }, J, en)).toBe('A little more x₁: y₁ up, y₂ down.')
     expect(effects({ input: 2 }, J, en)).toBe('A little more x₃: no output changes.')
     expect(effects({ output: 1 }, J, en)).toBe('As inputs grow, y₂ goes up with x₂, down with x₁.')
@@ -141,7 +141,7 @@ describe('what depends on what, in words', () => {
   })
 
   it('in Korean, one way and both ways', () => {
-    const { ko } = vectorLanguages
+    const ko = later.ko.vectors
     expect(effects({ input: 0 }, J, ko)).toBe('x₁ 값을 조금 올리면 y₁ 값은 커지고 y₂ 값은 작아집니다.')
     expect(effects({ input: 2 }, J, ko)).toBe('x₃ 값을 조금 올리면 어느 출력도 변하지 않습니다.')
     expect(effects({ input: 0 }, [[1], [0]], ko)).toBe('x₁ 값을 조금 올리면 y₁ 값이 커집니다.')
