@@ -9,7 +9,7 @@ export type Callable =
   | { readonly kind: 'several'; readonly name: Several; readonly count: number }
   | { readonly kind: 'catalogue'; readonly name: string; readonly function: Definition }
 
-export type Several = keyof typeof several
+type Several = keyof typeof several
 
 /** How each function is spelled, by its letters alone: `LeakyReLU`, `leaky-relu` and `leaky_relu` are one. */
 const spellings: ReadonlyMap<string, string> = new Map(
