@@ -39,10 +39,8 @@ export const defaultsOf = (params: Numbers['params']): Record<string, number> =>
   Object.fromEntries(Object.entries(params).map(([name, { value }]) => [name, value]))
 
 /** From where to where a parameter may go. */
-export const boundsOf = ({ min, max, reach = 0 }: Parameter): readonly [min: number, max: number] => [
-  Math.min(min, -reach),
-  Math.max(max, reach),
-]
+export const boundsOf = ({ min, max, reach }: Parameter): readonly [min: number, max: number] =>
+  reach === undefined ? [min, max] : [Math.min(min, -reach), Math.max(max, reach)]
 
 /** An id and what stands in its parentheses. Linear in time: no two parts of it can share a character. */
 export const ENTRY = /^([^()]*)(?:\((.*)\))?$/s

@@ -123,6 +123,9 @@ describe('a link', () => {
     ['f', '__proto__', 'step,sigmoid,relu', 'unknown-function'],
     ['f', 'constructor,sigmoid', 'sigmoid', 'unknown-function'],
     ['f', 'step(7)', '1', 'out-of-range'],
+    // Bounds that leave out 0, where these have no value.
+    ['f', 'silu(0)', '0.1', 'out-of-range'],
+    ['f', 'celu(0)', '0.1', 'out-of-range'],
     ['f', 'step(zero)', '0', 'not-a-number'],
     ['f', 'step(0,1)', 'step', 'unknown-parameter'],
     ['f', 'relu(__proto__:1)', 'relu', 'unknown-parameter'],
