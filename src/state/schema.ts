@@ -123,8 +123,9 @@ const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   // After the curves.
   ['pair', { parse: parsePair, print: printPair }],
   ['saturation', key('saturation', readSaturation, printOptional)],
-  ['vector', { parse: parseVectorKey, print: ({ vector }) => printVector(vector) }],
-  ['v', { parse: parseV, print: ({ vector }) => printValues(vector) }],
+  ['vector', { parse: parseVector, print: printVector }],
+  // After the function.
+  ['v', { parse: parseValues, print: printValues }],
   ['points', key('points', readSwitch, printSwitch)],
   ['join', key('join', readSwitch, printSwitch)],
   ['lang', key('lang', readOneOf<Lang>(['en', 'ko']), (v) => v ?? '')],
@@ -145,18 +146,6 @@ function parseF(text: string, state: AppState, all: Parameters<Key['parse']>[2])
 function parseTypedOnly(_: string, state: AppState, all: Parameters<Key['parse']>[2]): ReturnType<Key['parse']> {
   const { curves, typedProblems } = parseCurves(all.get('f')?.[0] ?? printNamed(state.curves), all.get(TYPED) ?? [])
   return { state: all.has('f') ? state : { ...state, curves }, problems: typedProblems }
-}
-
-function parseVectorKey(text: string, state: AppState): ReturnType<Key['parse']> {
-  const { vector, problems } = parseVector(text)
-  return { state: { ...state, vector }, problems }
-}
-
-/** Runs after `vector`, without which it means nothing. */
-function parseV(text: string, state: AppState): ReturnType<Key['parse']> {
-  if (!state.vector) return { state, problems: [] }
-  const { vector, problems } = parseValues(text, state.vector)
-  return { state: { ...state, vector }, problems }
 }
 
 /** Runs after `f`, whatever the order in the link. */

@@ -1,7 +1,7 @@
 import { fits, fitted, LENGTHS, unitOf, vectorShapesById } from '../activations/vector-shapes.ts'
 import type { VectorShape } from '../activations/vector-function.ts'
 import { parseNumber, printNumber } from '../math/number.ts'
-import type { VectorChoice } from './app-state.ts'
+import type { AppState, VectorChoice } from './app-state.ts'
 import { changedParams, defaultsOf, ENTRY, parseParams } from './curves.ts'
 import { quoted, type Problem } from './notice.ts'
 
@@ -21,8 +21,27 @@ export const refitted = (choice: VectorChoice): VectorChoice => {
   return shape ? { ...choice, values: fitted(choice.values, unitOf(shape, choice.params)) } : choice
 }
 
+/** What a key of the link comes to. */
+interface Parsed {
+  readonly state: AppState
+  readonly problems: readonly Problem[]
+}
+
+/** `vector` of a link. */
+export function parseVector(text: string, state: AppState): Parsed {
+  const { vector, problems } = choiceFrom(text)
+  return { state: { ...state, vector }, problems }
+}
+
+/** `v` of a link. After `vector`, without which it means nothing. */
+export function parseValues(text: string, state: AppState): Parsed {
+  if (!state.vector) return { state, problems: [] }
+  const { vector, problems } = valuesFrom(text, state.vector)
+  return { state: { ...state, vector }, problems }
+}
+
 /** `softmax(2)` → the function with its own vector; '' is none. */
-export function parseVector(text: string): { vector: VectorChoice | null; problems: readonly Problem[] } {
+function choiceFrom(text: string): { vector: VectorChoice | null; problems: readonly Problem[] } {
   if (text === '') return { vector: null, problems: [] }
   const [, id = '', inside = ''] = ENTRY.exec(text.trim()) ?? []
   const shape = vectorShapesById.get(id.trim())
@@ -39,10 +58,7 @@ export function parseVector(text: string): { vector: VectorChoice | null; proble
 }
 
 /** `1,2,0.5` → the vector that goes into the function, with as many entries as it takes. */
-export function parseValues(
-  text: string,
-  vector: VectorChoice,
-): { vector: VectorChoice; problems: readonly Problem[] } {
+function valuesFrom(text: string, vector: VectorChoice): { vector: VectorChoice; problems: readonly Problem[] } {
   const shape = vectorShapesById.get(vector.id)
   // No more than can be needed to see that there are too many.
   const numbers = text.split(',', LENGTHS[1] + 1).map(parseNumber)
@@ -63,14 +79,14 @@ export function parseValues(
   return { vector: { ...vector, values }, problems }
 }
 
-export function printVector(vector: VectorChoice | null): string {
+export function printVector({ vector }: Pick<AppState, 'vector'>): string {
   const parts = vector ? changedParams(vectorShapesById.get(vector.id)?.params ?? {}, vector.params) : []
   return vector && parts.length > 0 ? `${vector.id}(${parts.join(',')})` : (vector?.id ?? '')
 }
 
 /** '' for the vector that the function has of its own. */
-export function printValues(vector: VectorChoice | null): string {
+export function printValues({ vector }: Pick<AppState, 'vector'>): string {
   if (!vector) return ''
   const values = vector.values.map(printNumber).join(',')
-  return values === parseVector(printVector(vector)).vector?.values.map(printNumber).join(',') ? '' : values
+  return values === choiceFrom(printVector({ vector })).vector?.values.map(printNumber).join(',') ? '' : values
 }
