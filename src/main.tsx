@@ -1,12 +1,31 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { canRead, loadReader } from './expression/typed.ts'
 import { createHistory } from './state/history.ts'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App history={createHistory(window)} />
-  </StrictMode>,
-)
+const found = document.getElementById('root')
+if (!found) throw new Error('index.html has no #root')
+const root = found
+
+const holdsFormula = (): boolean => new URLSearchParams(location.search).has('expr')
+
+// Before the history hears of it: where the way back leads to a formula that cannot be read yet, the page is loaded anew.
+addEventListener('popstate', (e) => {
+  if (canRead() || !holdsFormula()) return
+  e.stopImmediatePropagation()
+  location.reload()
+})
+
+function show(): void {
+  createRoot(root).render(
+    <StrictMode>
+      <App history={createHistory(window)} />
+    </StrictMode>,
+  )
+}
+
+// Without the network the page goes on: the link's formula, or writing one, then says that it cannot be had.
+const reader = loadReader().catch(() => undefined)
+if (holdsFormula()) void reader.then(show)
+else show()

@@ -8,6 +8,7 @@ import { landmarks, type Landmarks } from './landmarks.ts'
 import { spelled } from './names.ts'
 import { compile } from './program.ts'
 import { registers } from './registers.ts'
+import { idOf } from './typed.ts'
 
 /** A function that a person typed. It works wherever one of the catalogue does. */
 export interface Custom extends Numbers {
@@ -15,14 +16,6 @@ export interface Custom extends Numbers {
 }
 
 export type Fault = SyntaxFault | MeaningFault
-
-/** What marks the id of a typed function: `=x*sigmoid(1.702*x)`. No id of the catalogue has it. */
-const MARK = '='
-
-export const isCustom = (id: string): boolean => id.startsWith(MARK)
-
-/** The text behind an id, as short as it can be written. */
-export const textOf = (id: string): string => id.slice(MARK.length)
 
 /** What a free name is until its slider is moved, how far the slider goes, and how far a number that is typed. */
 const FREE = { value: 1, min: -10, max: 10, step: 0.1, reach: 1e6 } as const
@@ -43,8 +36,6 @@ export function custom(text: string): Custom | Fault {
   kept.set(text, made)
   return made
 }
-
-export const isFault = (made: Custom | Fault): made is Fault => 'kind' in made
 
 function make(text: string): Custom | Fault {
   const read = parse(text)
@@ -69,7 +60,7 @@ function make(text: string): Custom | Fault {
     return all
   }
   return {
-    id: MARK + print(tree),
+    id: idOf(print(tree)),
     name: print(tree, ' '),
     family: 'other',
     slot: FIRST_SLOT,

@@ -1,6 +1,6 @@
 import type { Numbers, Parameter } from '../activations/activation.ts'
 import { numbersById } from '../activations/numbers.ts'
-import { custom, isCustom, isFault, textOf } from '../expression/custom.ts'
+import { isFault, isTyped, textOf, typed } from '../expression/typed.ts'
 import { parseNumber, printNumber } from '../math/number.ts'
 import { MAX_CURVES, type Curve } from './app-state.ts'
 import { quoted, quotedAt, type Problem } from './notice.ts'
@@ -8,14 +8,13 @@ import { quoted, quotedAt, type Problem } from './notice.ts'
 /** What stands for a typed function where a link names curves; its text stands in a key of its own. */
 export const TYPED = 'expr'
 
-/** Whether an id is that of a typed function. */
-export const isTyped = isCustom
+export { isTyped }
 
 /** The function of a curve, of the catalogue or typed. */
 export function functionOf(id: string): Numbers | undefined {
-  if (!isCustom(id)) return numbersById.get(id)
-  const made = custom(textOf(id))
-  return isFault(made) ? undefined : made
+  if (!isTyped(id)) return numbersById.get(id)
+  const made = typed(textOf(id))
+  return !made || isFault(made) ? undefined : made
 }
 
 /**
@@ -25,7 +24,7 @@ export function functionOf(id: string): Numbers | undefined {
 export function curveKeys(curves: readonly Pick<Curve, 'id'>[]): readonly string[] {
   const seen = new Map<string, number>()
   return curves.map(({ id }) => {
-    const name = isCustom(id) ? TYPED : id
+    const name = isTyped(id) ? TYPED : id
     const n = (seen.get(name) ?? 0) + 1
     seen.set(name, n)
     return n === 1 ? name : `${name}.${n}`
@@ -70,7 +69,11 @@ export function parseCurves(
 function parseTyped(text: string, problems: Problem[]): Curve | null {
   const end = text.indexOf(';')
   const formula = (end < 0 ? text : text.slice(0, end)).trim()
-  const made = custom(formula)
+  const made = typed(formula)
+  if (!made) {
+    problems.push({ got: quoted(formula), used: '', reason: 'unread' })
+    return null
+  }
   if (isFault(made)) {
     const reason = made.kind === 'too-long' ? 'too-long' : 'bad-formula'
     problems.push({ got: reason === 'too-long' ? quoted(formula) : quotedAt(formula, made.at), used: '', reason })
@@ -162,17 +165,17 @@ export function parseParams(
 
 /** `f` of a link: typed functions keep their places only where something else comes after them. */
 export function printNamed(curves: readonly Curve[]): string {
-  const last = curves.findLastIndex(({ id }) => !isCustom(id))
+  const last = curves.findLastIndex(({ id }) => !isTyped(id))
   return curves
     .slice(0, last + 1)
-    .map((curve) => (isCustom(curve.id) ? TYPED : printCurve(curve)))
+    .map((curve) => (isTyped(curve.id) ? TYPED : printCurve(curve)))
     .join(',')
 }
 
 /** The texts of the typed functions, each for an `expr` of its own. */
 export const printTyped = (curves: readonly Curve[]): readonly string[] =>
   curves
-    .filter(({ id }) => isCustom(id))
+    .filter(({ id }) => isTyped(id))
     .map(({ id, params }) => {
       const parts = changedParams(functionOf(id)?.params ?? {}, params, true)
       return parts.length > 0 ? `${textOf(id)};${parts.join(',')}` : textOf(id)
@@ -180,7 +183,7 @@ export const printTyped = (curves: readonly Curve[]): readonly string[] =>
 
 /** Only the parameters that differ from their defaults. */
 export function printCurve({ id, params }: Pick<Curve, 'id' | 'params'>): string {
-  const parts = changedParams(functionOf(id)?.params ?? {}, params)
+  const parts = changedParams(functionOf(id)?.params ?? {}, params, isTyped(id))
   return parts.length > 0 ? `${id}(${parts.join(',')})` : id
 }
 

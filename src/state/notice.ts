@@ -5,6 +5,7 @@ type NoticeReason =
   | 'unknown-function'
   | 'unknown-curve'
   | 'bad-formula'
+  | 'unread'
   | 'too-long'
   | 'unknown-parameter'
   | 'out-of-range'

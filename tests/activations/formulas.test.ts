@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { activations, type Activation, type Params } from '../../src/activations/index.ts'
-import { custom, isFault, type Custom } from '../../src/expression/custom.ts'
+import { custom, type Custom } from '../../src/expression/custom.ts'
+import { isFault } from '../../src/expression/typed.ts'
 import { mathml } from '../../src/notation/mathml.ts'
 import { isTree, parse } from '../../src/notation/parse.ts'
 import { print } from '../../src/notation/print.ts'

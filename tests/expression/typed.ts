@@ -1,5 +1,6 @@
 import type { Params } from '../../src/activations/activation.ts'
-import { custom, isFault, type Custom, type Fault } from '../../src/expression/custom.ts'
+import { custom, type Custom, type Fault } from '../../src/expression/custom.ts'
+import { isFault } from '../../src/expression/typed.ts'
 
 /** The function of a text that is a formula. */
 export function typed(text: string): Custom {

@@ -33,6 +33,7 @@ export const en = {
       'too-large': 'is too large to draw',
       'unknown-function': 'is not a function of the catalogue',
       'unknown-curve': 'is not a curve of this plot',
+      unread: 'needs code that could not be fetched; load the page again',
       'bad-formula': 'is not a formula (▸ marks the place)',
       'too-long': 'is longer than a formula may be',
       'unknown-parameter': 'is not a parameter of the function',

@@ -87,8 +87,8 @@ export const en = {
     highest: (y: string, x: string) => `max ${y} at x = ${x}`,
     slope: 'Slope f′',
     between: (lo: string, hi: string, where: string) => `${lo} … ${hi}${where}`,
-    at: (x: string) => ` (at x = ${x})`,
-    near: (x: string) => ` (near x = ${x})`,
+    at: (x: string) => `(at x = ${x})`,
+    near: (x: string) => `(near x = ${x})`,
     monotone: 'Monotone',
     directions: {
       rising: 'yes, never falls',

@@ -34,6 +34,7 @@ export const ko: Messages = {
       'too-large': '그리기에 너무 큰 수입니다',
       'unknown-function': '목록에 없는 함수입니다',
       'unknown-curve': '이 그래프에 없는 곡선입니다',
+      unread: '필요한 코드를 받지 못했습니다. 페이지를 새로 고치세요',
       'bad-formula': '식으로 읽을 수 없습니다(▸ 표시한 곳)',
       'too-long': '식이 너무 깁니다',
       'unknown-parameter': '이 함수에 없는 매개변수입니다',

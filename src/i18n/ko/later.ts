@@ -90,8 +90,8 @@ export const ko: LaterMessages = {
     highest: (y: string, x: string) => `최댓값 ${y} (x = ${x})`,
     slope: '기울기 f′',
     between: (lo: string, hi: string, where: string) => `${lo} … ${hi}${where}`,
-    at: (x: string) => ` (x = ${x}에서 최대)`,
-    near: (x: string) => ` (x = ${x} 부근에서 최대)`,
+    at: (x: string) => `(x = ${x}에서 최대)`,
+    near: (x: string) => `(x = ${x} 부근에서 최대)`,
     monotone: '단조성',
     directions: {
       rising: '단조 증가(줄어들지 않음)',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isFault } from '../../../src/expression/custom.ts'
-import { en } from '../../../src/i18n/en.ts'
-import { ko } from '../../../src/i18n/ko.ts'
+import { isFault } from '../../../src/expression/typed.ts'
+import { later } from '../../../src/i18n/later.ts'
 import { labelOf } from '../../../src/plot/series.ts'
 import { curveOf, functionOf } from '../../../src/state/curves.ts'
 import { defaultState } from '../../../src/state/schema.ts'
@@ -9,6 +8,8 @@ import { added, withFormula } from '../../../src/views/curves/changes.ts'
 import { closest } from '../../../src/views/curves/own/closest.ts'
 import { faultText } from '../../../src/views/curves/own/fault-text.ts'
 import { readFormula } from '../../../src/views/curves/own/read-formula.ts'
+
+const { en, ko } = later
 
 const said = (text: string, words = en.own): string => {
   const made = readFormula(text)

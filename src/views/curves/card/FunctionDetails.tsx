@@ -1,6 +1,6 @@
 import { byId, type Activation } from '../../../activations/index.ts'
 import { libraryNames, source, type LibraryName, type Subject } from '../../../export/source.ts'
-import { isCustom, textOf } from '../../../expression/custom.ts'
+import { isTyped, textOf } from '../../../expression/typed.ts'
 import type { Language } from '../../../i18n/index.ts'
 import { later, type LaterMessages } from '../../../i18n/later.ts'
 import type { Series } from '../../../plot/series.ts'
@@ -22,7 +22,7 @@ export default function FunctionDetails({ series, language }: FunctionDetailsPro
   const { activation, params } = series
   const known = byId.get(activation.id)
   if (known) return <Known activation={known} series={series} language={language} />
-  if (!isCustom(activation.id)) return null
+  if (!isTyped(activation.id)) return null
   const formula = textOf(activation.id)
   const subject: Subject = { name: 'f', formula, params, frameworks: {} }
   return (

@@ -78,7 +78,7 @@ function slopeOf(minimum: Extreme, maximum: Extreme, words: LaterMessages['card'
   return words.between(
     short(minimum.value),
     short(maximum.value),
-    where === '' ? '' : maximum.reached ? words.at(where) : words.near(where),
+    where === '' ? '' : ` ${maximum.reached ? words.at(where) : words.near(where)}`,
   )
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { isFault, textOf, type Custom } from '../../../expression/custom.ts'
+import type { Custom } from '../../../expression/custom.ts'
+import { isFault, textOf } from '../../../expression/typed.ts'
 import type { Language } from '../../../i18n/index.ts'
 import { later, type LaterMessages } from '../../../i18n/later.ts'
 import { partsOf, type Tree } from '../../../notation/tree.ts'

@@ -1,4 +1,5 @@
-import { custom, isFault, type Custom, type Fault } from '../../../expression/custom.ts'
+import { custom, type Custom, type Fault } from '../../../expression/custom.ts'
+import { isFault } from '../../../expression/typed.ts'
 
 /** What people write before a formula: `f(x) =`, `y =`. */
 const HEAD = /^\s*(?:[a-z]\s*\(\s*x\s*\)|y)\s*=(?!=)/i
