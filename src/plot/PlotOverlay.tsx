@@ -1,7 +1,7 @@
 import type { Crossing } from './crossings.ts'
 import type { Limits } from './limits.ts'
+import { lookOf, strokeOf } from './look.ts'
 import type { Plot } from './plot.ts'
-import { DASHES } from './theme.ts'
 import './plot-overlay.css'
 
 /** Where one curve is saturated, and the palette entry of its line. */
@@ -17,9 +17,10 @@ export interface PlotOverlayProps {
   crossings: readonly Crossing[]
 }
 
-/** CSS pixels from one strip to the next, and of half a strip. */
-const PITCH = 10
-const HALF = 4
+/** CSS pixels from the middle of one strip to the next, and how thick one is: where there are few, and where there are many. */
+const FEW = { pitch: 10, thick: 6 }
+const MANY = { pitch: 6, thick: 4 }
+const SEVERAL = 8
 /** CSS pixels from the middle of a mark to its corner. */
 const CORNER = 6
 
@@ -33,6 +34,7 @@ export function PlotOverlay({ plot, strips, crossings }: PlotOverlayProps) {
   const left = (x: number): string => percent((x - x0) / (x1 - x0))
   const top = (y: number): string => percent((y1 - (plot.log ? Math.log10(Math.abs(y)) : y)) / (y1 - y0))
   const [only, ...more] = strips
+  const { pitch, thick } = strips.length > SEVERAL ? MANY : FEW
   return (
     <svg className="plot-overlay" aria-hidden="true">
       {only &&
@@ -44,18 +46,20 @@ export function PlotOverlay({ plot, strips, crossings }: PlotOverlayProps) {
             x={left(from)}
             width={percent((to - from) / (x1 - x0))}
             height="100%"
-            fill={`var(--curve-${only.slot})`}
+            fill={strokeOf(lookOf(only.slot)).stroke}
           />
         ))}
       <svg y="100%" width="100%" height="1" overflow="visible">
         {strips.map(({ curve, slot, at }, i) => {
-          const y = -PITCH * (strips.length - i) + HALF
+          const y = -pitch * (strips.length - i - 0.5)
+          const { stroke, strokeDasharray } = strokeOf(lookOf(slot))
+          const [up, down] = [y - thick / 2 - 1, y + thick / 2 + 1]
           return at.map(([from, to]) => (
-            <g key={`${curve} ${from}`} className="plot-strip" stroke={`var(--curve-${slot})`}>
+            <g key={`${curve} ${from}`} className="plot-strip" stroke={stroke} strokeWidth={thick}>
               <line className="plot-strip-ground" x1={left(from)} x2={left(to)} y1={y} y2={y} />
-              <line x1={left(from)} x2={left(to)} y1={y} y2={y} strokeDasharray={DASHES[slot]?.join(' ')} />
-              <line className="plot-strip-end" x1={left(from)} x2={left(from)} y1={y - HALF} y2={y + HALF} />
-              <line className="plot-strip-end" x1={left(to)} x2={left(to)} y1={y - HALF} y2={y + HALF} />
+              <line x1={left(from)} x2={left(to)} y1={y} y2={y} strokeDasharray={strokeDasharray} />
+              <line className="plot-strip-end" x1={left(from)} x2={left(from)} y1={up} y2={down} />
+              <line className="plot-strip-end" x1={left(to)} x2={left(to)} y1={up} y2={down} />
             </g>
           ))
         })}

@@ -45,8 +45,10 @@ export function comparisons(
 /** No curve of a link has such a key. */
 const keyOf = (comparison: Comparison): string => `pair ${comparison}`
 
+/** The wanted colour or the next that is free, if need be in a further round (see look.ts). */
 function freeSlot(wanted: number, used: ReadonlySet<number>): number {
-  let slot = wanted
-  for (let tried = 0; used.has(slot) && tried < SLOTS; tried++) slot = (slot + 1) % SLOTS
-  return slot
+  for (let tried = 0; ; tried++) {
+    const slot = tried - (tried % SLOTS) + ((wanted + tried) % SLOTS)
+    if (!used.has(slot)) return slot
+  }
 }

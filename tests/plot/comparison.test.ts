@@ -22,6 +22,13 @@ describe('what is drawn of two curves', () => {
     expect(ratio?.value(0)).toBe(1)
   })
 
+  it('have a look of their own beside many curves', () => {
+    const { series } = compared(
+      'f=relu,gelu,silu,tanh,elu,selu,mish,step,sigmoid,sine,sinc&pair=relu,gelu,difference,ratio',
+    )
+    expect(new Set(series.map((s) => s.slot)).size).toBe(13)
+  })
+
   it('nothing without a pair, or where only the crossings are asked for', () => {
     expect(compared('').lines).toEqual([])
     expect(compared('pair=step,relu').lines).toEqual([])

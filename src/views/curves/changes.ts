@@ -24,10 +24,11 @@ export const removed = (state: AppState, at: number): AppState =>
   )
 
 /** Without any curve of a function. */
-export const withoutFunction = (state: AppState, id: string): AppState => ({
-  ...state,
-  curves: state.curves.filter((curve) => curve.id !== id),
-})
+export const withoutFunction = (state: AppState, id: string): AppState =>
+  rearranged(
+    state,
+    placesOf(state).filter((place) => state.curves[place]?.id !== id),
+  )
 
 /** The curve one place to the left or right in the legend. */
 export function moved(state: AppState, at: number, by: -1 | 1): AppState {

@@ -5,6 +5,7 @@ import type { Limits } from '../../../src/plot/limits.ts'
 import { defaultState, parseLink, printLink } from '../../../src/state/schema.ts'
 import { short, stretches } from '../../../src/views/curves/compare/in-words.ts'
 import { firstPair, onlyDifference, withComparison, withSide } from '../../../src/views/curves/compare/pair-changes.ts'
+import { withoutFunction } from '../../../src/views/curves/changes.ts'
 import { faults, states } from '../../state/states.ts'
 
 describe('numbers in a sentence', () => {
@@ -63,6 +64,12 @@ describe('stretches in words', () => {
       'x ≤ −2, x = 1',
     ],
   ])('%j', (all, en, ko) => expect(both(all)).toEqual([en, ko]))
+})
+
+it('a pair goes on when all curves of another function are taken away, and is over with its own', () => {
+  const { state } = parseLink('f=relu,relu(),gelu,tanh&pair=gelu,tanh')
+  expect(printLink(withoutFunction(state, 'relu'))).toBe('f=gelu,tanh&pair=gelu,tanh')
+  expect(printLink(withoutFunction(state, 'gelu'))).toBe('f=relu,relu,tanh')
 })
 
 describe('what a person can do with a pair', () => {
