@@ -1,5 +1,7 @@
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { firstLoad } from './build/first-load.ts'
 import { firstPicture } from './build/first-picture.ts'
 import { grammar } from './build/grammar.ts'
 
@@ -7,5 +9,6 @@ export default defineConfig({
   // Relative, so that the page works under any path.
   base: './',
   plugins: [grammar(), react({ compiler: true }), firstPicture()],
-  build: { target: 'baseline-widely-available' },
+  resolve: { alias: { '@kurkle/color': path.join(import.meta.dirname, 'build/no-color.ts') } },
+  build: { target: 'baseline-widely-available', rolldownOptions: { output: { codeSplitting: firstLoad() } } },
 })

@@ -1,8 +1,8 @@
-// Budgets of the built page, in brotli bytes: what the first picture loads, and everything.
+// Budgets of the built page, in brotli bytes: the scripts and styles that the first picture loads, its HTML, and everything.
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 
-const BUDGETS = { first: 150_000, all: 260_000 }
+const BUDGETS = { first: 150_000, html: 12_000, all: 260_000 }
 
 const html = readFileSync('dist/index.html', 'utf8')
 // The page holds its styles and the first picture: it counts whole.
@@ -20,12 +20,16 @@ const follow = (name) => {
 }
 for (const name of files) if (html.includes(name)) follow(name)
 
-const sum = { first: 0, all: 0 }
+const size = (data) => brotliCompressSync(data).length
+// The styles of the first picture stand in the HTML: they count as styles.
+const inline = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css).join('')
+const sum = { first: size(inline), html: size(html.replaceAll(/<style[^>]*>[^]*?<\/style>/g, '')), all: 0 }
+console.log(`${String(sum.first).padStart(8)}  first  styles in index.html`)
 for (const name of files) {
-  const bytes = brotliCompressSync(readFileSync(`dist/${name}`)).length
+  const bytes = size(readFileSync(`dist/${name}`))
   const early = first.has(name)
   sum.all += bytes
-  if (early) sum.first += bytes
+  if (early && name !== 'index.html') sum.first += bytes
   console.log(`${String(bytes).padStart(8)}  ${early ? 'first' : 'later'}  ${name}`)
 }
 let over = false

@@ -4,7 +4,6 @@ import type { History } from '../state/history.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
-import { Notices } from './Notices.tsx'
 import { useShare } from './use-share.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import { views } from './views.ts'
@@ -12,7 +11,8 @@ import './boot.css'
 import './theme.css'
 import './app.css'
 
-/** Nobody needs it before the first picture. */
+/** Few need them, and nobody before the first picture. */
+const Notices = lazy(() => import('./Notices.tsx'))
 const Shortcuts = lazy(() => import('./Shortcuts.tsx'))
 
 /** Composition only: the view that the link names, and what stands round it. */
@@ -53,12 +53,16 @@ export function App({ history }: { history: History }) {
         onShare={share.start}
         onHelp={() => setHelp(true)}
       />
-      <Notices
-        notices={notices}
-        words={messages.notices}
-        dismissLabel={messages.app.dismiss}
-        onDismiss={history.dismissNotices}
-      />
+      {notices.length > 0 && (
+        <Suspense>
+          <Notices
+            notices={notices}
+            language={language}
+            dismissLabel={messages.app.dismiss}
+            onDismiss={history.dismissNotices}
+          />
+        </Suspense>
+      )}
       <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>
         <View state={state} language={language} messages={messages} change={history.change} settle={history.settle} />
       </ErrorBoundary>

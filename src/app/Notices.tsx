@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import type { Messages } from '../i18n/index.ts'
+import type { Language } from '../i18n/index.ts'
+import { later } from '../i18n/later.ts'
 import type { Notice } from '../state/notice.ts'
 import { announce } from '../ui/announcer.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -7,7 +8,7 @@ import { CloseIcon } from '../ui/icons.tsx'
 
 export interface NoticesProps {
   notices: readonly Notice[]
-  words: Messages['notices']
+  language: Language
   dismissLabel: string
   onDismiss: () => void
 }
@@ -16,7 +17,8 @@ export interface NoticesProps {
 const LISTED = 6
 
 /** What was wrong with the link, and what is used instead; said aloud once the page stands. */
-export function Notices({ notices, words, dismissLabel, onDismiss }: NoticesProps) {
+export default function Notices({ notices, language, dismissLabel, onDismiss }: NoticesProps) {
+  const words = later[language].notices
   const title = words.title(notices.length)
   const lines = notices
     .slice(0, LISTED)

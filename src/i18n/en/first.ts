@@ -23,28 +23,6 @@ export const en = {
     failed: 'The browser did not allow copying. The link is here to copy by hand:',
     title: (names: string) => `Activation Lab: ${names}`,
   },
-  notices: {
-    title: (n: number) => (n === 1 ? 'One part of the link was corrected' : `${n} parts of the link were corrected`),
-    line: (key: string, got: string, why: string, used: string) => `${key}: “${got}” ${why}. Used instead: ${used}`,
-    nothing: '(nothing)',
-    more: (n: number) => `and ${n} more`,
-    reasons: {
-      'not-a-number': 'is not a number',
-      'too-large': 'is too large to draw',
-      'unknown-function': 'is not a function of the catalogue',
-      'unknown-curve': 'is not a curve of this plot',
-      unread: 'needs code that could not be fetched; load the page again',
-      'bad-formula': 'is not a formula (▸ marks the place)',
-      'too-long': 'is longer than a formula may be',
-      'unknown-parameter': 'is not a parameter of the function',
-      'out-of-range': 'is outside the allowed range',
-      'not-one-of': 'is not one of the choices',
-      malformed: 'cannot be read',
-      repeated: 'stands there more than once',
-      'too-many': 'holds more than one plot can show',
-      'wrong-count': 'is not as many numbers as the function takes',
-    },
-  },
   error: {
     title: 'Something went wrong while drawing',
     text: 'The link below still holds everything you set. Reload the page, or start afresh from the first picture.',
@@ -74,6 +52,7 @@ export const en = {
     failed: 'The list of functions could not be loaded. Reload the page and try again.',
   },
   plot: {
+    empty: 'No samples, so nothing is drawn.',
     title: 'Plot',
     help: 'Arrow keys move x, with Shift the range. Plus and minus zoom, 0 fits the first range. Question mark lists all keys.',
     zoom: 'Zoom',
@@ -169,25 +148,6 @@ export const en = {
   card: {
     title: 'About',
     choose: 'Function',
-  },
-  summary: {
-    grid: (count: string, first: string, last: string) =>
-      count === '1' ? `1 sample at x = ${first}.` : `${count} samples from x = ${first} to ${last}.`,
-    noSamples: 'No samples, so nothing is drawn.',
-    noCurves: 'No curve is shown.',
-    line: (name: string, parts: string) => `${name}: ${parts}.`,
-    constant: (y: string) => `stays at ${y}`,
-    rises: (a: string, b: string) => `rises from ${a} to ${b}`,
-    falls: (a: string, b: string) => `falls from ${a} to ${b}`,
-    jumps: (x: string, a: string, b: string) => `jumps from ${a} to ${b} at x = ${x}`,
-    hole: (x: string) => `is not defined at x = ${x}`,
-    bends: (x: string) => `has a kink at x = ${x}`,
-    turns: (x: string, y: string) => `turns at x = ${x}, where it is ${y}`,
-    sampled: (a: string, b: string, lo: string, hi: string) => `goes from ${a} to ${b}, between ${lo} and ${hi}`,
-    nowhere: 'has no value here',
-    next: ', then ',
-    log: 'The y axis is logarithmic and shows |y|.',
-    saturation: (threshold: string) => `Strips mark where |f′| is at most ${threshold}.`,
   },
 }
 

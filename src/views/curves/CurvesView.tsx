@@ -18,7 +18,6 @@ import { ProbePanel } from './ProbePanel.tsx'
 import { readings, spoken } from './probe.ts'
 import { RangeControls } from './RangeControls.tsx'
 import { ShowPanel } from './ShowPanel.tsx'
-import { summary } from './summary.ts'
 import { useDrawn } from './use-drawn.ts'
 import { useSettled } from './use-settled.ts'
 import { ZoomTools } from './ZoomTools.tsx'
@@ -28,6 +27,7 @@ import './curves-view.css'
 const F: readonly Order[] = [0]
 
 /** What the first picture has no need of is fetched after it. */
+const PlotSummary = lazy(() => import('./PlotSummary.tsx'))
 const SampleTable = lazy(() => import('./SampleTable.tsx'))
 const ComparePanel = lazy(() => import('./compare/ComparePanel.tsx'))
 const SaturationPanel = lazy(() => import('./compare/SaturationPanel.tsx'))
@@ -119,12 +119,14 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
             </Plot>
             {!plot.grid?.length && (
               <p className="plot-empty" aria-hidden="true">
-                {messages.summary.noSamples}
+                {messages.plot.empty}
               </p>
             )}
           </div>
           <p id="plot-summary" className="visually-hidden">
-            {summary(settled, messages.summary, still.saturation)}
+            <Suspense>
+              <PlotSummary plot={settled} saturation={still.saturation} language={language} />
+            </Suspense>
           </p>
           <RangeControls {...fieldset} state={state} words={messages.range}>
             <ZoomTools words={messages.plot} onZoom={zoomBy} onFit={() => setStretch(defaultState)} />

@@ -1,10 +1,10 @@
-import type { Messages } from '../../i18n/index.ts'
+import type { LaterMessages } from '../../i18n/later.ts'
 import { significant } from '../../math/number.ts'
 import { isKnown } from '../../plot/known.ts'
 import { endsOf, visible, type Plot } from '../../plot/plot.ts'
 import type { Series } from '../../plot/series.ts'
 
-type Words = Messages['summary']
+type Words = LaterMessages['summary']
 
 /** Significant digits of a number that is heard. */
 const DIGITS = 4

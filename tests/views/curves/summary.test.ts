@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../src/i18n/index.ts'
+import { later } from '../../../src/i18n/later.ts'
 import { plot } from '../../../src/plot/plot.ts'
 import { parseLink } from '../../../src/state/schema.ts'
 import { summary } from '../../../src/views/curves/summary.ts'
 import { states } from '../../state/states.ts'
 
 const of = (link: string, language: 'en' | 'ko' = 'en'): string =>
-  summary(plot(parseLink(link).state), languages[language].summary, parseLink(link).state.saturation)
+  summary(plot(parseLink(link).state), later[language].summary, parseLink(link).state.saturation)
 
 describe('the plot in words', () => {
   it.each([
@@ -54,7 +54,7 @@ describe('the plot in words', () => {
   it('has words for every state, and none for hidden curves', () => {
     fc.assert(
       fc.property(states, (state) => {
-        for (const { summary: words } of Object.values(languages)) {
+        for (const { summary: words } of Object.values(later)) {
           const hidden = state.curves.map((c) => ({ ...c, hidden: true }))
           const text = summary(plot({ ...state, curves: hidden, pair: null }), words)
           expect(text).not.toMatch(/ReLU|sigmoid|step/)
