@@ -6,7 +6,15 @@ import { plot } from '../../../src/plot/plot.ts'
 import { MAX_CURVES } from '../../../src/state/app-state.ts'
 import { curveKeys } from '../../../src/state/curves.ts'
 import { defaultState, parseLink } from '../../../src/state/schema.ts'
-import { added, moved, removed, toggled, withOrder, withParam } from '../../../src/views/curves/changes.ts'
+import {
+  added,
+  moved,
+  removed,
+  toggled,
+  withOrder,
+  withParam,
+  withoutFunction,
+} from '../../../src/views/curves/changes.ts'
 import { arangeCall, arangeList, gridFacts } from '../../../src/views/curves/grid-facts.ts'
 import { parseIn } from '../../../src/views/curves/number-input.ts'
 import { probeAt, readings } from '../../../src/views/curves/probe.ts'
@@ -23,6 +31,7 @@ describe('changes', () => {
         const results = [
           toggled(state, at),
           removed(state, at),
+          withoutFunction(state, 'relu'),
           moved(state, at, 1),
           moved(state, at, -1),
           withOrder(state, 1, false),
@@ -46,6 +55,15 @@ describe('changes', () => {
     for (let i = 0; i < 50; i++) full = added(full, relu)
     expect(full.curves).toHaveLength(MAX_CURVES)
     expect(curveKeys(full.curves)[3]).toBe('relu.2')
+  })
+
+  it('take a function away with all its curves, and the pair that one of them is in', () => {
+    const { state } = parseLink('f=relu,step,relu(),gelu&pair=relu,gelu,difference')
+    const without = withoutFunction(state, 'relu')
+    expect(without.curves.map((c) => c.id)).toEqual(['step', 'gelu'])
+    expect(without.pair).toBeNull()
+    expect(withoutFunction(state, 'step').pair).toEqual(state.pair)
+    expect(withoutFunction(state, 'nosuch')).toEqual(state)
   })
 
   it('never leave a plot without any line of its curves', () => {
