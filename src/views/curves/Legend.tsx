@@ -28,6 +28,20 @@ export interface LegendProps {
 /** With more curves than these the chips are smaller, and stand in two rows on a phone. */
 const FEW = 8
 
+/** CSS pixels beside a chip that shall be free: the buttons to add lie there. */
+const BESIDE = 80
+
+/** Scrolls the list, and nothing round it, so far that the chip at this place is seen. */
+function reveal(list: HTMLElement | null, at: number): void {
+  const chip = list?.children[at]?.getBoundingClientRect()
+  if (!list || !chip) return
+  const seen = list.getBoundingClientRect()
+  list.scrollBy({
+    left: Math.max(0, chip.right - seen.right + BESIDE),
+    top: Math.max(0, chip.bottom - seen.bottom),
+  })
+}
+
 /** The chips above the plot: what is drawn, and how. */
 export function Legend({
   curves,
@@ -46,9 +60,8 @@ export function Legend({
   const count = curves.length
   const before = useRef(count)
   useEffect(() => {
-    // Where the chips scroll, the new one comes into sight.
-    if (count > before.current)
-      list.current?.scrollTo({ left: list.current.scrollWidth, top: list.current.scrollHeight })
+    // Where the chips scroll, a new one comes into sight.
+    if (count > before.current) reveal(list.current, count - 1)
     before.current = count
   }, [count])
   return (
@@ -72,8 +85,6 @@ export function Legend({
       ))}
       <li className="legend-add">
         <AddFunction {...picker} curves={curves} legend={words} change={change} />
-      </li>
-      <li>
         <OwnCurve
           curves={curves}
           language={picker.language}

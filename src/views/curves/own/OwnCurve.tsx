@@ -47,7 +47,7 @@ export function OwnCurve({ curves, language, words, legend, field, range, change
       label={words.add}
       trigger={
         <>
-          <FormulaIcon /> {words.add}
+          <FormulaIcon /> <span>{words.add}</span>
         </>
       }
       onClose={end}
