@@ -1,4 +1,4 @@
-import { middle } from '../math/middle.ts'
+import { edge } from '../math/runs.ts'
 import type { Guard } from './guards.ts'
 import type { Registers } from './registers.ts'
 
@@ -8,11 +8,5 @@ export type Run = (x: number, slopes?: boolean) => Registers
 /** Two neighbouring doubles between which a guard leaves the side that it has at `from`. */
 export function flip({ side }: Pick<Guard, 'side'>, from: number, to: number, run: Run): readonly [number, number] {
   const before = side(run(from))
-  let [low, high] = [from, to]
-  for (;;) {
-    const x = middle(low, high)
-    if (x === low || x === high) return [low, high]
-    if (side(run(x)) === before) low = x
-    else high = x
-  }
+  return edge((x) => side(run(x)) === before, from, to)
 }

@@ -63,7 +63,7 @@ describe('what a person types', () => {
 describe('the closest function', () => {
   it.each([
     ['sigmod', 'sigmoid'],
-    ['ReLu7', 'relu6'],
+    ['Relu_66', 'relu6'],
     ['sim', 'sin'],
     ['leakyrelux', 'leaky_relu'],
     ['q', undefined],
