@@ -163,7 +163,7 @@ test('tables name their rows and columns', async ({ page }) => {
   await expect(jacobian(page).getByRole('columnheader', { name: 'x₄' })).toBeVisible()
   await expect(jacobian(page).getByRole('rowheader')).toHaveText(['y₁', 'y₂'])
   await expect(outputs(page).getByRole('rowheader')).toHaveText(['y₁', 'y₂'])
-  await expect(page.getByRole('group', { name: 'Formula' }).last().locator('msub').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'SwiGLU: Formula' }).locator('msub').first()).toBeVisible()
 })
 
 test('in forced colours the numbers stand on the plain canvas', async ({ page }) => {

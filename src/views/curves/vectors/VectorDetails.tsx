@@ -28,7 +28,7 @@ export function VectorDetails({ known, vector, language, words, card }: VectorDe
         <p>{known.see[language]}</p>
         <p className="vector-letters">{words.also(known.names.join(', '))}</p>
         <h3>{words.jacobian}</h3>
-        <Formula label={words.jacobian} mathml={known.derivative()} />
+        <Formula label={`${known.name}: ${words.jacobian}`} mathml={known.derivative()} />
         <dl className="function-card-judged">
           <dt>{card.good}</dt>
           <dd>{known.good[language]}</dd>

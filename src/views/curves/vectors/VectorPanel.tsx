@@ -41,7 +41,7 @@ export default function VectorPanel({ vector, language, words, messages, change,
       <div className="vector-panel" data-n={values.length}>
         <div className="vector-setting">
           <p>{known.about[language]}</p>
-          <Formula label={card.formula} mathml={known.formula()} />
+          <Formula label={`${known.name}: ${card.formula}`} mathml={known.formula()} />
           {known.letters && <p className="vector-letters">{known.letters[language]}</p>}
           {Object.entries(known.params).map(([name, parameter]) => (
             <VectorParameterControl
