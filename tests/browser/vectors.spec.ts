@@ -158,12 +158,23 @@ test('what is pointed at lights up its column or row, and words say what depends
   await expect(panel(page)).toContainText('A little more x₄: no output changes.')
 })
 
+test('a softmax that is sure has a pale Jacobian', async ({ page }) => {
+  const strongest = (): Promise<number> =>
+    jacobian(page)
+      .locator('rect')
+      .evaluateAll((rects) => Math.max(...rects.map((rect) => Number(rect.getAttribute('fill-opacity')))))
+  await openVector(page, 'vector=softmax&v=1,1.5')
+  expect(await strongest()).toBeGreaterThan(0.9)
+  await openVector(page, 'vector=softmax&v=5,-5')
+  expect(await strongest()).toBeLessThan(0.01)
+})
+
 test('tables name their rows and columns', async ({ page }) => {
   await openVector(page, 'vector=swiglu')
   await expect(jacobian(page).getByRole('columnheader', { name: 'x₄' })).toBeVisible()
   await expect(jacobian(page).getByRole('rowheader')).toHaveText(['y₁', 'y₂'])
   await expect(outputs(page).getByRole('rowheader')).toHaveText(['y₁', 'y₂'])
-  await expect(page.getByRole('region', { name: 'SwiGLU: Formula' }).locator('msub').first()).toBeVisible()
+  await expect(page.getByLabel('SwiGLU: Formula').locator('msub').first()).toBeVisible()
 })
 
 test('in forced colours the numbers stand on the plain canvas', async ({ page }) => {

@@ -15,12 +15,15 @@ export interface JacobianTableProps {
   pointing: Pointing
 }
 
+/** Where all slopes are smaller than this, all colours are pale: next to nothing comes through. */
+const PALE = 0.1
+
 /** So many columns leave room for two decimals only on a phone. */
 const MANY = 5
 
 /** The Jacobian as a heat map: the stronger the colour, the faster the output changes; its number in each cell. */
 export function JacobianTable({ jacobian, inputs, pointed, words, pointing }: JacobianTableProps) {
-  const limit = niceLimit(jacobian.flat())
+  const limit = Math.max(PALE, niceLimit(jacobian.flat()))
   const columns = Array.from({ length: inputs }, (_, j) => indexed('x', j))
   const lit = (i: number, j: number): boolean => {
     const { input, output } = pointed

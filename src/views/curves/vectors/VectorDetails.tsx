@@ -19,14 +19,16 @@ export interface VectorDetailsProps {
 
 /** What is known of one vector function. */
 export function VectorDetails({ known, vector, language, words, card }: VectorDetailsProps) {
-  const names: readonly LibraryName[] = libraryNames
+  const libraries: readonly LibraryName[] = libraryNames
+  // Those that are searched for in Korean mean nothing to others.
+  const names = known.names.filter((name) => language === 'ko' || !/[가-힣]/.test(name))
   const { conventions, bounds } = known
   return (
     <div className="vector-details function-card">
       <div>
         <h3>{words.see}</h3>
         <p>{known.see[language]}</p>
-        <p className="vector-letters">{words.also(known.names.join(', '))}</p>
+        <p className="vector-letters">{words.also(names.join(', '))}</p>
         <h3>{words.jacobian}</h3>
         <Formula label={`${known.name}: ${words.jacobian}`} mathml={known.derivative()} />
         <dl className="function-card-judged">
@@ -46,10 +48,10 @@ export function VectorDetails({ known, vector, language, words, card }: VectorDe
         <h3>{card.frameworks}</h3>
         <FrameworkNames activation={known} language={language} words={card} />
         <h3>{card.code}</h3>
-        <Tabs label={card.code} names={names}>
+        <Tabs label={card.code} names={libraries}>
           {(name) => (
             <CodeBlock
-              code={vectorSource(known, vector, names.find((one) => one === name) ?? 'NumPy')}
+              code={vectorSource(known, vector, libraries.find((one) => one === name) ?? 'NumPy')}
               // The card beside the plot has code too.
               label={`${known.name}: ${card.codeIn(name)}`}
               copy={card.copy}
