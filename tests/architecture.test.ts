@@ -31,7 +31,7 @@ const MAY: Record<string, readonly string[]> = {
     'guide',
     'views',
   ],
-  'main.tsx': ['app', 'state'],
+  'main.tsx': ['app', 'state', 'expression'],
 }
 /** Packages and where alone they may be used. */
 const ONLY: Record<string, readonly string[]> = {

@@ -17,16 +17,4 @@ export const byId: ReadonlyMap<string, Activation> = new Map(
   activations.flatMap((a) => [a.id, ...(a.aliases ?? [])].map((id) => [id, a] as const)),
 )
 
-export type {
-  Activation,
-  Card,
-  Family,
-  Framework,
-  FrameworkName,
-  Interval,
-  Numbers,
-  Parameter,
-  Params,
-  Text,
-  Ulps,
-} from './activation.ts'
+export type { Activation, Card, FrameworkName, Interval, Numbers, Params, Ulps } from './activation.ts'

@@ -4,11 +4,11 @@ import { parse, type SyntaxFault } from '../notation/parse.ts'
 import { print } from '../notation/print.ts'
 import type { Tree } from '../notation/tree.ts'
 import type { MeaningFault } from './fault.ts'
+import { idOf } from './id.ts'
 import { landmarks, type Landmarks } from './landmarks.ts'
 import { spelled } from './names.ts'
 import { compile } from './program.ts'
 import { registers } from './registers.ts'
-import { idOf } from './typed.ts'
 
 /** A function that a person typed. It works wherever one of the catalogue does. */
 export interface Custom extends Numbers {

@@ -79,8 +79,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 }
 
 /** Whether a part changes with x. */
-export const dependsOnX = (tree: Tree): boolean =>
-  tree.kind === 'name' ? tree.name === 'x' : partsOf(tree).some(dependsOnX)
+const dependsOnX = (tree: Tree): boolean => (tree.kind === 'name' ? tree.name === 'x' : partsOf(tree).some(dependsOnX))
 
 /** The tree with each name of `values` replaced. */
 export function substituted(tree: Tree, values: Readonly<Record<string, Tree>>): Tree {

@@ -1,6 +1,7 @@
 import type { Numbers, Parameter } from '../activations/activation.ts'
 import { numbersById } from '../activations/numbers.ts'
-import { isFault, isTyped, textOf, typed } from '../expression/typed.ts'
+import { isTyped, textOf } from '../expression/id.ts'
+import { isFault, typed as read } from '../expression/typed.ts'
 import { parseNumber, printNumber } from '../math/number.ts'
 import { MAX_CURVES, type Curve } from './app-state.ts'
 import { quoted, quotedAt, type Problem } from './notice.ts'
@@ -13,7 +14,7 @@ export { isTyped }
 /** The function of a curve, of the catalogue or typed. */
 export function functionOf(id: string): Numbers | undefined {
   if (!isTyped(id)) return numbersById.get(id)
-  const made = typed(textOf(id))
+  const made = read(textOf(id))
   return !made || isFault(made) ? undefined : made
 }
 
@@ -69,7 +70,7 @@ export function parseCurves(
 function parseTyped(text: string, problems: Problem[]): Curve | null {
   const end = text.indexOf(';')
   const formula = (end < 0 ? text : text.slice(0, end)).trim()
-  const made = typed(formula)
+  const made = read(formula)
   if (!made) {
     problems.push({ got: quoted(formula), used: '', reason: 'unread' })
     return null

@@ -6,6 +6,7 @@ import { mathml } from '../../src/notation/mathml.ts'
 import { isTree, parse } from '../../src/notation/parse.ts'
 import { print } from '../../src/notation/print.ts'
 import { substituted } from '../../src/notation/python.ts'
+import type { Tree } from '../../src/notation/tree.ts'
 import { defaultsOf } from '../../src/state/curves.ts'
 import { isWellFormed } from '../notation/seen.ts'
 
@@ -15,8 +16,9 @@ const own = (name: string): string => `own_${name}`
 function computed(text: string, params: Activation['params']): Custom {
   const tree = parse(text)
   if (!isTree(tree)) throw new Error(`${text}: ${tree.kind} at ${tree.at}`)
-  const names = Object.keys(params).map((name) => [name, { kind: 'name', name: own(name), at: 0 } as const])
-  const made = custom(print(substituted(tree, Object.fromEntries(names))))
+  const names: Record<string, Tree> = {}
+  for (const name of Object.keys(params)) names[name] = { kind: 'name', name: own(name), at: 0 }
+  const made = custom(print(substituted(tree, names)))
   if (isFault(made)) throw new Error(`${text}: ${made.kind} at ${made.at}`)
   return made
 }

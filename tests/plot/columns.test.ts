@@ -39,7 +39,7 @@ const all = [...usual, ...other]
 /** The picture ends there: how far outside a line runs is not seen. */
 const clipped = (py: number, { height }: View): number => Math.max(-height, Math.min(2 * height, py))
 
-const view: View = { x: [-5.495, 5.395], y: [-0.1, 1.1], width: 900, height: 500 }
+const VIEW: View = { x: [-5.495, 5.395], y: [-0.1, 1.1], width: 900, height: 500 }
 
 /** What each pixel column shows: lowest and highest y, in device pixels. */
 interface Columns {
@@ -123,21 +123,21 @@ describe('columns', () => {
   ])('shows what a scan of all samples shows: %s', (_, count, grid, lines) => {
     expect(grid.length).toBe(count)
     const path = new Path()
-    const ends = [grid.at(0), grid.at(grid.length - 1)]
+    const ends = new Set([grid.at(0), grid.at(grid.length - 1)])
     for (const series of lines) {
-      const truth = scan(series, grid, view)
-      columns(series, grid, view, true, path)
-      compare(series, truth, path, view)
+      const truth = scan(series, grid, VIEW)
+      columns(series, grid, VIEW, true, path)
+      compare(series, truth, path, VIEW)
       // A sample at a jump is then no part of the line but a dot; at the grid's end that dot is all there is of it.
-      if (series.breaks.some((b) => b.gap && ends.includes(b.x))) continue
-      columns(series, grid, view, false, path)
-      compare(series, truth, path, view)
+      if (series.breaks.some((b) => b.gap && ends.has(b.x))) continue
+      columns(series, grid, VIEW, false, path)
+      compare(series, truth, path, VIEW)
     }
   })
 
   it('shows what a scan shows where a wave has hundreds of turns', () => {
     const path = new Path()
-    const wide: View = { ...view, x: [-500, 500] }
+    const wide: View = { ...VIEW, x: [-500, 500] }
     const grid = arange(-500, 500, 1e-3)
     for (const series of all.filter(({ activation: { known } }) => known !== undefined)) {
       expect(series.known[1]).toBeGreaterThan(4000)
@@ -154,11 +154,11 @@ describe('columns', () => {
     for (const step of [1e-5, 1e-8]) {
       let looks = 0
       const value = (x: number): number => (looks++, wild.value(x))
-      columns({ ...wild, value }, arange(-5, 5, step), view, true, path)
-      expect(looks).toBeGreaterThan(LOOKS * view.width * 0.9)
-      expect(looks).toBeLessThan(64 * view.width)
+      columns({ ...wild, value }, arange(-5, 5, step), VIEW, true, path)
+      expect(looks).toBeGreaterThan(LOOKS * VIEW.width * 0.9)
+      expect(looks).toBeLessThan(64 * VIEW.width)
     }
-    const drawn = traced(path, view)
+    const drawn = traced(path, VIEW)
     for (let c = 100; c < 800; c++) {
       expect(drawn.high[c]).toBeGreaterThan(0.7 * 500)
       expect(drawn.low[c]).toBeLessThan(0)
@@ -171,12 +171,12 @@ describe('columns', () => {
       const looks = [1e-5, 1e-8].map((step) => {
         let n = 0
         const counted = { ...series, value: (x: number) => (n++, series.value(x)) }
-        columns(counted, arange(-5, 5, step), view, true, path)
+        columns(counted, arange(-5, 5, step), VIEW, true, path)
         return n
       })
       const [few = 0, same = 0] = looks
       expect(same, series.key).toBeLessThan(few * 1.3 + 50)
-      expect(few, series.key).toBeLessThan(12 * view.width)
+      expect(few, series.key).toBeLessThan(12 * VIEW.width)
     }
   })
 
@@ -184,7 +184,7 @@ describe('columns', () => {
     const path = new Path()
     const grid = arange(-5, 5, 0.1)
     for (const series of all) {
-      columns(series, grid, view, true, path)
+      columns(series, grid, VIEW, true, path)
       expect(points(path)).toEqual(Array.from({ length: 100 }, (_, i) => [grid.at(i), series.value(grid.at(i))]))
     }
   })
@@ -194,18 +194,18 @@ describe('columns', () => {
     const step = all.find((s) => s.key === 'step {"h0":0} 0')
     expect(step).toBeDefined()
     if (!step) return
-    columns(step, arange(-1, 1.5, 0.5), view, false, path)
+    columns(step, arange(-1, 1.5, 0.5), VIEW, false, path)
     expect(points(path)).toEqual([[-1, 0], [-0.5, 0], [0, 0], null, [0, 1], [0.5, 1], [1, 1]])
-    columns(step, arange(1, -1.5, -0.5), view, false, path)
+    columns(step, arange(1, -1.5, -0.5), VIEW, false, path)
     expect(points(path)).toEqual([[1, 1], [0.5, 1], [0, 1], null, [0, 0], [-0.5, 0], [-1, 0]])
-    columns(step, arange(-0.75, 1, 0.5), view, false, path)
+    columns(step, arange(-0.75, 1, 0.5), VIEW, false, path)
     expect(points(path)).toEqual([[-0.75, 0], [-0.25, 0], [0, 0], null, [0, 1], [0.25, 1], [0.75, 1]])
-    columns(step, arange(1, 2, 0.5), view, false, path)
+    columns(step, arange(1, 2, 0.5), VIEW, false, path)
     expect(points(path)).toEqual([
       [1, 1],
       [1.5, 1],
     ])
-    columns(step, arange(-2, -1, 0.5), view, false, path)
+    columns(step, arange(-2, -1, 0.5), VIEW, false, path)
     expect(points(path)).toEqual([
       [-2, 0],
       [-1.5, 0],

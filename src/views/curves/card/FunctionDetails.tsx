@@ -1,6 +1,6 @@
 import { byId, type Activation } from '../../../activations/index.ts'
 import { libraryNames, source, type LibraryName, type Subject } from '../../../export/source.ts'
-import { isTyped, textOf } from '../../../expression/typed.ts'
+import { isTyped, textOf } from '../../../expression/id.ts'
 import type { Language } from '../../../i18n/index.ts'
 import { later, type LaterMessages } from '../../../i18n/later.ts'
 import type { Series } from '../../../plot/series.ts'

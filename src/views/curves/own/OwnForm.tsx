@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Custom } from '../../../expression/custom.ts'
-import { isFault, textOf } from '../../../expression/typed.ts'
+import { textOf } from '../../../expression/id.ts'
+import { isFault } from '../../../expression/typed.ts'
 import type { Language } from '../../../i18n/index.ts'
 import { later, type LaterMessages } from '../../../i18n/later.ts'
 import { partsOf, type Tree } from '../../../notation/tree.ts'
