@@ -1,3 +1,4 @@
+import { productError } from './exact-product.ts'
 import { timesGauss } from './exponential.ts'
 import { polynomial } from './polynomial.ts'
 
@@ -25,10 +26,15 @@ const ERF = [
   -3.32346175663032e-16,
 ]
 
-/** exp(a²/2) · Φ(−a), the lower tail of the normal distribution without its exponential, for a ≥ 0. */
-export function scaledTail(a: number): number {
-  const t = a === Infinity ? 1 : (a - 3) / (a + 3)
-  return (a < 3 ? polynomial(NEAR, 2 * t + 1) : polynomial(FAR, 2 * t - 1)) / (a + 3)
+/** exp(a²/2) · Φ(−a) for 0 ≤ a < 10¹⁰⁰, the lower tail of the normal distribution without its exponential, in two parts. */
+export function scaledTail(a: number): readonly [tail: number, low: number] {
+  const sum = a + 3
+  const sumLow = a < 3 ? a - (sum - 3) : 3 - (sum - a)
+  const t = (a - 3) / sum
+  const top = a < 3 ? polynomial(NEAR, 2 * t + 1) : polynomial(FAR, 2 * t - 1)
+  const tail = top / sum
+  const product = tail * sum
+  return [tail, (top - product - productError(tail, sum, product) - tail * sumLow) / sum]
 }
 
 /** erf(x), within 1 unit in the last place. */
@@ -36,5 +42,7 @@ export function erf(x: number): number {
   const a = Math.abs(x)
   if (a <= 1.25) return x + x * polynomial(ERF, (x * x) / 0.78125 - 1)
   if (Number.isNaN(x)) return x
-  return Math.sign(x) * (a > 6 ? 1 : 1 - timesGauss(2 * scaledTail(Math.SQRT2 * a), a, 1))
+  if (a > 6) return Math.sign(x)
+  const [tail] = scaledTail(Math.SQRT2 * a)
+  return Math.sign(x) * (1 - timesGauss(2 * tail, a, 1))
 }

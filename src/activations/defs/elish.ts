@@ -39,7 +39,7 @@ export default {
   breaks: () => [{ x: 0, order: 2 }],
   turns: () => [[ROOT], [BEND, SWISH_TURNS.df], [-2.513706593415641, SWISH_TURNS.d2f]],
   range: () => [{ min: 2 * Math.SQRT2 - 3, max: Infinity, minReached: true, maxReached: false }],
-  ulps: { f: 2, df: 5, d2f: 7 },
+  ulps: { f: 4, df: 5, d2f: 7 },
 } satisfies Definition
 
 export const card = {

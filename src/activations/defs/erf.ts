@@ -16,7 +16,7 @@ export default {
   breaks: () => [],
   turns: () => [[], [0], [-Math.SQRT1_2, Math.SQRT1_2]],
   range: () => [{ min: -1, max: 1, minReached: false, maxReached: false }],
-  ulps: { f: 1, df: 2, d2f: 2 },
+  ulps: { f: 1, df: 4, d2f: 4 },
 } satisfies Definition
 
 export const card = {

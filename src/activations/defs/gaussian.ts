@@ -23,7 +23,7 @@ export default {
   breaks: () => [],
   turns: () => [[0], [-BEND, BEND], [-OUTER, 0, OUTER]],
   range: () => [{ min: 0, max: 1, minReached: false, maxReached: true }],
-  ulps: { f: 1, df: 2, d2f: 4 },
+  ulps: { f: 2, df: 2, d2f: 4 },
 } satisfies Definition
 
 export const card = {

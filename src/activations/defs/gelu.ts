@@ -1,4 +1,5 @@
 import type { Card, Definition } from '../activation.ts'
+import { productError } from '../../math/exact-product.ts'
 import { timesGauss } from '../../math/exponential.ts'
 import { scaledTail } from '../../math/normal.ts'
 import { polynomial } from '../../math/polynomial.ts'
@@ -14,12 +15,25 @@ const SLOPE = [
 ]
 const SQRT_2_LOW = -9.667293313452913e-17
 const INV_SQRT_2PI = 0.3989422804014327
+const INV_SQRT_2PI_LOW = -2.49232720227773e-17
 
 /** The derivative at −a for a ≥ 0: Φ(−a) − a φ(a). */
 function slopeLeft(a: number): number {
   const t = -a - ROOT - ROOT_LOW
   if (Math.abs(t) < 0.5) return t * polynomial(SLOPE, t)
-  return timesGauss(scaledTail(a) - a * INV_SQRT_2PI, a, 0.5)
+  const [tail, tailLow] = scaledTail(a)
+  const density = a * INV_SQRT_2PI
+  const low = productError(a, INV_SQRT_2PI, density) + a * INV_SQRT_2PI_LOW
+  return timesGauss(tail - density + (tailLow - low), a, 0.5)
+}
+
+/** x Φ(−|x|), for |x| ≤ 60. */
+function tailTimes(x: number): number {
+  const a = Math.abs(x)
+  if (a < 1e-100) return x / 2
+  const [tail, low] = scaledTail(a)
+  const product = x * tail
+  return timesGauss(product, x, 0.5, productError(x, tail, product) + x * low)
 }
 
 export default {
@@ -30,8 +44,8 @@ export default {
   params: {},
   // x Φ(x), with Φ from its tail: what is small is computed, never what is left of 1.
   f: (x) => {
-    if (x > 0) return x - (x > 60 ? 0 : timesGauss(x * scaledTail(x), x, 0.5))
-    return x === -Infinity ? -0 : timesGauss(x * scaledTail(-x), x, 0.5)
+    if (Math.abs(x) > 60) return x > 0 ? x : -0
+    return x > 0 ? x - tailTimes(x) : tailTimes(x)
   },
   df: (x) => (Math.abs(x) > 60 ? (x > 0 ? 1 : -0) : x < 0 ? slopeLeft(-x) : 1 - slopeLeft(x)),
   // φ(x) (2 − x²), the second factor split into (√2 − x)(√2 + x).

@@ -14,7 +14,7 @@ export default {
   breaks: () => [{ x: 0, order: 3 }],
   turns: ({ alpha = 1 }) => [[], [], [-0.5 / Math.sqrt(alpha)]],
   range: ({ alpha = 1 }) => [{ min: -1 / Math.sqrt(alpha), max: Infinity, minReached: false, maxReached: false }],
-  ulps: { f: 2, df: 5, d2f: 6 },
+  ulps: { f: 2, df: 4, d2f: 6 },
 } satisfies Definition
 
 export const card = {

@@ -35,7 +35,7 @@ export default {
   breaks: () => [],
   turns: () => [[], [0], [-BEND, BEND]],
   range: () => [{ min: -HEIGHT, max: HEIGHT, minReached: false, maxReached: false }],
-  ulps: { f: 4, df: 4, d2f: 5 },
+  ulps: { f: 4, df: 5, d2f: 5 },
 } satisfies Definition
 
 export const card = {

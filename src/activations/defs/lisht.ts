@@ -27,7 +27,7 @@ export default {
   breaks: () => [],
   turns: () => [[0], [-BEND, BEND], [-OUTER, 0, OUTER]],
   range: () => [{ min: 0, max: Infinity, minReached: true, maxReached: false }],
-  ulps: { f: 2, df: 2, d2f: 7 },
+  ulps: { f: 2, df: 2, d2f: 6 },
 } satisfies Definition
 
 export const card = {

@@ -3,8 +3,12 @@ import type { Card, Definition } from '../activation.ts'
 /** √(x² + b), where x² must not overflow. */
 const root = (x: number, b: number): number => (Math.abs(x) > 1e150 ? Math.abs(x) : Math.sqrt(x * x + b))
 
-/** (x + √(x² + b))/2; on the left, where that cancels, b / (2 (√(x² + b) − x)). Halves first: no sum overflows. */
-const value = (x: number, b: number): number => (x > 0 ? x / 2 + root(x, b) / 2 : b / 4 / (root(x, b) / 2 - x / 2))
+/** Far enough to the left for x to cancel much of √(x² + b). */
+const cancels = (x: number, b: number): boolean => x < 0 && 4 * x * x > b
+
+/** (x + √(x² + b))/2; where that cancels, b / (2 (√(x² + b) − x)). Halves first: no sum overflows. */
+const value = (x: number, b: number): number =>
+  cancels(x, b) ? b / 4 / (root(x, b) / 2 - x / 2) : x / 2 + root(x, b) / 2
 
 export default {
   id: 'squareplus',
@@ -17,7 +21,7 @@ export default {
   df: (x, { b = 4 }) => {
     if (Math.abs(x) === Infinity) return x > 0 ? 1 : 0
     if (b === 0) return (1 + Math.sign(x)) / 2
-    return x > 0 ? 0.5 + 0.5 * (x / root(x, b)) : value(x, b) / root(x, b)
+    return cancels(x, b) ? value(x, b) / root(x, b) : 0.5 + 0.5 * (x / root(x, b))
   },
   d2f: (x, { b = 4 }) => {
     if (b === 0) return Number.isNaN(x) ? x : 0

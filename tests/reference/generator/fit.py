@@ -75,6 +75,9 @@ fit('math/normal.ts', 'FAR', lambda u: tail((u + 1) / 2) if u < 1 else 1 / mp.sq
 erf_over = lambda z: mp.erf(mp.sqrt(z)) / mp.sqrt(z)
 fit('math/normal.ts', 'ERF', lambda u: erf_over((u + 1) * mpf('0.78125')) - 1, 16)
 
+shrunk = lambda x: (x - mp.tanh(x)) / x ** 3
+fit('activations/defs/tanhshrink.ts', 'SERIES', lambda u: shrunk(mp.sqrt((u + 1) * mpf('0.845'))), 20)
+
 
 def divided(f, at, half):
     """f(at + t)/t for t = half u; no point is the root itself."""
