@@ -56,7 +56,7 @@ export const card = {
   },
   bad: {
     en: 'Two branches with exponentials, not monotone, and the second derivative jumps at 0. No framework has it.',
-    ko: '두 갈래로 나뉘어 지수를 계산해야 하고, 단조함수가 아니며, 이계도함수가 0에서 끊어집니다. 프레임워크에는 없는 함수입니다.',
+    ko: '두 갈래로 나뉘어 지수를 계산해야 하고, 단조 함수가 아니며, 이계도함수가 0에서 끊어집니다. 프레임워크에는 없는 함수입니다.',
   },
   frameworks: {
     PyTorch: {

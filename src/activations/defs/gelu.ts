@@ -74,7 +74,7 @@ export const card = {
   },
   bad: {
     en: 'Costs more than ReLU (erf) and is not monotone: it falls until −0.75, where it is −0.17, and then rises. Its slope reaches 1.129 at √2. Far left it is as flat as ReLU.',
-    ko: 'erf를 계산해야 해서 ReLU보다 비쌉니다. 단조함수가 아니라 −0.75에서 −0.17까지 내려갔다가 올라갑니다. 기울기는 √2에서 1.129로 가장 큽니다. 왼쪽으로 멀리 가면 ReLU처럼 평평합니다.',
+    ko: 'erf를 계산해야 해서 ReLU보다 비쌉니다. 단조 함수가 아니라 −0.75에서 −0.17까지 내려갔다가 올라갑니다. 기울기는 √2에서 1.129로 가장 큽니다. 왼쪽으로 멀리 가면 ReLU처럼 평평합니다.',
   },
   frameworks: {
     PyTorch: { name: 'torch.nn.GELU', code: 'torch.nn.functional.gelu(x)' },

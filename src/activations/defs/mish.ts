@@ -114,7 +114,7 @@ export const card = {
   },
   bad: {
     en: 'Costs an exponential, a logarithm and a tanh as it stands. Not monotone: it falls until −1.19, where it is −0.309. Its slope reaches 1.088 at 1.49.',
-    ko: '식 그대로라면 지수, 로그, tanh를 모두 계산해야 합니다. 단조함수가 아니라 −1.19에서 −0.309까지 내려갔다가 올라갑니다. 기울기는 1.49에서 1.088로 가장 큽니다.',
+    ko: '식 그대로라면 지수, 로그, tanh를 모두 계산해야 합니다. 단조 함수가 아니라 −1.19에서 −0.309까지 내려갔다가 올라갑니다. 기울기는 1.49에서 1.088로 가장 큽니다.',
   },
   frameworks: {
     PyTorch: { name: 'torch.nn.Mish', code: 'torch.nn.functional.mish(x)' },

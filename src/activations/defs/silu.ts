@@ -26,7 +26,7 @@ export const card = {
   },
   bad: {
     en: 'Not monotone: it falls until −1.28 / β, where it is −0.278 / β, and then rises. Its slope reaches 1.0998 at 2.4 / β. It costs an exponential.',
-    ko: '단조함수가 아닙니다. −1.28 / β에서 −0.278 / β까지 내려갔다가 올라갑니다. 기울기는 2.4 / β에서 1.0998로 가장 큽니다. 지수를 계산해야 합니다.',
+    ko: '단조 함수가 아닙니다. −1.28 / β에서 −0.278 / β까지 내려갔다가 올라갑니다. 기울기는 2.4 / β에서 1.0998로 가장 큽니다. 지수를 계산해야 합니다.',
   },
   frameworks: {
     PyTorch: {
