@@ -157,6 +157,13 @@ def cloglog():
             ((0.0, 0.0, 0.0), (1.0, 0.0, -0.0)))
 
 
+def smelu(beta):
+    b = P(beta)
+    piece = lambda left, middle, right: lambda x: left(x) if x <= -b else right(x) if x >= b else middle(x)
+    return (piece(zero, lambda x: (x + b) ** 2 / (4 * b), ident), piece(zero, lambda x: (x + b) / (2 * b), one),
+            lambda x: 1 / (2 * b) if abs(x) < b else mpf(0), ((0.0, 0.0, 0.0), (INF, 1.0, 0.0)))
+
+
 # id, parameters, (f, f', f'', limits), points of interest
 ROWS = [
     ('lecun_tanh', {}, lecun(), []),
@@ -194,6 +201,9 @@ ROWS = [
     for key in ('sigmoid', 'log_sigmoid', 'tanh', 'arctan', 'softsign', 'elu', 'selu', 'gelu', 'gelu_tanh', 'quick_gelu', 'silu', 'mish',
                 'softplus', 'hard_swish', 'tanhshrink', 'squareplus', 'gaussian', 'sine', 'bent_identity', 'exponential', 'isru',
                 'lisht', 'erf')
+] + [
+    ('smelu', {'beta': 1.0}, smelu(1.0), [-1, 1]),
+    ('smelu', {'beta': 0.3}, smelu(0.3), [-0.3, 0.3]),
 ]
 
 
