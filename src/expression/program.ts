@@ -19,7 +19,7 @@ export interface Program {
 
 const MOST_NAMES = 6
 /** Without dots, and nothing that a library calls a number. */
-const FREE_NAME = /^(?!_|(?:inf|infinity|nan)$)[^.]+$/i
+const FREE_NAME = /^(?!_|(?:inf|infinity|nan|and|or|not|if|else)$)[^.]+$/i
 const CONSTANTS: ReadonlyMap<string, number> = new Map([
   ['pi', Math.PI],
   ['π', Math.PI],

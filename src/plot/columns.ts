@@ -63,7 +63,7 @@ function piece(series: Series, grid: Grid, view: View, from: number, to: number,
   const { value } = series
   const [xMin, xMax] = view.x
   const [yMin, yMax] = view.y
-  if (to - from < 2 * view.width) {
+  if (grid.length < 2 * view.width) {
     for (let i = from; i <= to; i++) {
       const x = grid.at(i)
       path.push(x, value(x))
@@ -102,7 +102,8 @@ function piece(series: Series, grid: Grid, view: View, from: number, to: number,
     path.push(x, y)
     refine(i, x, y, i1, x1, y1)
   }
-  for (let c = 1; c <= view.width && last < to; c++) {
+  const own = Math.floor((down ? xMax - lastX : lastX - xMin) / column) + 1
+  for (let c = Math.max(1, own); c <= view.width && last < to; c++) {
     // The last sample before the column's far edge.
     const edge = down ? xMax - c * column : xMin + c * column
     const end = c === view.width ? to : Math.min(to, indexAtOrAfter(grid, edge) - 1)

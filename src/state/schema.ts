@@ -95,7 +95,9 @@ export const MAX_SATURATION = 10
 
 function readSaturation(text: string): { value: number } | { reason: Problem['reason'] } {
   const read = readNumber(text)
-  return 'reason' in read || (read.value >= 0 && read.value <= MAX_SATURATION) ? read : { reason: 'out-of-range' }
+  if ('reason' in read) return read
+  // Adding 0 makes −0 a plain zero: one state has one link.
+  return read.value >= 0 && read.value <= MAX_SATURATION ? { value: read.value + 0 } : { reason: 'out-of-range' }
 }
 
 const printOptional = (x: number | null): string => (x === null ? '' : printNumber(x))

@@ -71,6 +71,8 @@ export function Popover({ label, trigger, className = '', children, onClose }: P
         role="dialog"
         aria-label={label}
         onToggle={(e) => {
+          // React lets the toggle of a <details> inside come up to here.
+          if (e.target !== e.currentTarget) return
           setOpen(e.newState === 'open')
           if (e.newState !== 'open') {
             onClose?.()

@@ -215,6 +215,13 @@ describe('any formula', () => {
     )
   })
 
+  it.each(['np.or', 'F.if', 'np.and', 'math.not', 'tf.else', 'np.nan', 'torch.inf'])(
+    'has no free name %s, which could not be read again',
+    (name) => {
+      expect(custom(`${name}*x`)).toMatchObject({ kind: 'unknown-name' })
+    },
+  )
+
   it('is what its tree says, however it is shared', () => {
     // The same by the plainest way to evaluate a tree; the functions themselves are not in question.
     const value = (t: Tree, x: number): number => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { activations, type Activation, type Params } from '../../src/activations/index.ts'
+import { activations, type Numbers, type Params } from '../../src/activations/index.ts'
+import { custom } from '../../src/expression/custom.ts'
+import { isFault } from '../../src/expression/typed.ts'
 import { arange, type Grid } from '../../src/math/arange.ts'
 import { columns, LOOKS, type View } from '../../src/plot/columns.ts'
 import { Path } from '../../src/plot/path.ts'
@@ -8,7 +10,7 @@ import { shapeOf, type Series } from '../../src/plot/series.ts'
 import { defaultsOf } from '../../src/state/curves.ts'
 
 /** f, f′ and f″ of a function with its parameters filled in. */
-const seriesOf = (activation: Activation, params: Params): readonly Series[] =>
+const seriesOf = (activation: Numbers, params: Params): readonly Series[] =>
   ([0, 1, 2] as const).map((order) => ({
     key: `${activation.id} ${JSON.stringify(params)} ${order}`,
     curve: activation.id,
@@ -168,16 +170,36 @@ describe('columns', () => {
   it('looks at no more samples for 10⁹ than for 10⁶, and at few', () => {
     const path = new Path()
     for (const series of all) {
-      const looks = [1e-5, 1e-8].map((step) => {
-        let n = 0
-        const counted = { ...series, value: (x: number) => (n++, series.value(x)) }
-        columns(counted, arange(-5, 5, step), VIEW, true, path)
-        return n
-      })
-      const [few = 0, same = 0] = looks
-      expect(same, series.key).toBeLessThan(few * 1.3 + 50)
-      expect(few, series.key).toBeLessThan(12 * VIEW.width)
+      for (const join of [true, false]) {
+        const looks = [1e-5, 1e-8].map((step) => {
+          let n = 0
+          const counted = { ...series, value: (x: number) => (n++, series.value(x)) }
+          columns(counted, arange(-5, 5, step), VIEW, join, path)
+          return n
+        })
+        const [few = 0, same = 0] = looks
+        expect(same, series.key).toBeLessThan(few * 1.3 + 50)
+        expect(few, series.key).toBeLessThan(12 * VIEW.width)
+      }
     }
+  })
+
+  it('looks no oftener where the pen is lifted at many jumps', () => {
+    const stairs = custom('floor(6*x)')
+    if (isFault(stairs)) throw new Error('no formula')
+    const [series] = seriesOf(stairs, {})
+    if (!series) throw new Error('no series')
+    const path = new Path()
+    const looks = [true, false].map((join) => {
+      let [values, places] = [0, 0]
+      const grid = arange(-5, 5, 1e-5)
+      const counted: Grid = { ...grid, at: (i) => (places++, grid.at(i)) }
+      columns({ ...series, value: (x) => (values++, series.value(x)) }, counted, VIEW, join, path)
+      return [values, places] as const
+    })
+    const [[joined = 0, looked = 0] = [], [lifted = 0, searched = 0] = []] = looks
+    expect(lifted).toBeLessThan(1.5 * joined)
+    expect(searched).toBeLessThan(1.5 * looked)
   })
 
   it('keeps every sample as a vertex where there are few', () => {

@@ -95,7 +95,7 @@ export function ProbePanel({ lines, x, pinned, limits, language, words, onChange
           <Convention
             key={series.curve}
             id={series.activation.id}
-            label={`${at ? words.at[at] : ''} (${series.activation.name}):`}
+            label={`${at ? words.at[at] : ''} (${labelOf(series.activation, series.params, 0)}):`}
             language={language}
           />
         ))}

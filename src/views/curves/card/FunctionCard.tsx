@@ -27,7 +27,7 @@ export function FunctionCard({ curves, chosen, language, words, onChoose }: Func
         <select aria-label={words.choose} value={series.curve} onChange={(e) => onChoose(e.currentTarget.value)}>
           {curves.map((s) => (
             <option key={s.curve} value={s.curve}>
-              {s.activation.name}
+              {s.label}
             </option>
           ))}
         </select>

@@ -61,8 +61,8 @@ export const presets: readonly Preset[] = [
   {
     title: { en: 'Saturating or not', ko: '포화하는 함수와 포화하지 않는 함수' },
     line: {
-      en: 'Strips mark where |f′| ≤ 0.05: sigmoid and tanh stop learning on both sides, ReLU on one, SiLU nearly nowhere.',
-      ko: '|f′| ≤ 0.05인 곳을 띠로 표시했습니다. 시그모이드와 tanh는 양쪽에서, ReLU는 한쪽에서 학습이 멈춥니다.',
+      en: 'Strips mark where |f′| ≤ 0.05: sigmoid and tanh stop learning on both sides, ReLU and SiLU on the left.',
+      ko: '|f′| ≤ 0.05인 곳을 띠로 표시했습니다. 시그모이드와 tanh는 양쪽에서, ReLU와 SiLU는 왼쪽에서 학습이 멈춥니다.',
     },
     link: 'f=sigmoid,tanh,relu,silu&y=-1.4,2.5&saturation=0.05',
   },

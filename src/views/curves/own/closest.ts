@@ -1,6 +1,6 @@
 import { callables } from '../../../expression/names.ts'
 
-/** The function whose name is at most two letters off; none if there is none, or a better one is as likely. */
+/** The function whose name is at most two letters off; of several the first. */
 export function closest(name: string): string | undefined {
   const all = callables.map((own) => ({ own, distance: distance(name.toLowerCase(), own) }))
   const most = name.length > 4 ? 2 : 1
