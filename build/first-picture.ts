@@ -62,8 +62,8 @@ export function firstPicture(): Plugin {
         html = html.replace(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, name: string) => {
           const sheet = bundle[name]
           if (sheet?.type !== 'asset') throw new Error(`${name} is not in the bundle`)
+          // The file stays: what is fetched later may ask for it.
           css += String(sheet.source).trim()
-          delete bundle[name]
           return ''
         })
         const chart = Object.keys(bundle).find((name) => name.includes('LineChart') && name.endsWith('.js'))

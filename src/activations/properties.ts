@@ -28,7 +28,7 @@ export interface Properties {
   readonly smoothness: number
   /** Odd: f(−x) = −f(x). Even: f(−x) = f(x). */
   readonly symmetry: 'odd' | 'even' | 'none'
-  /** f(0) = 0, and f has values of both signs. */
+  /** Odd: inputs that lie evenly round 0 give outputs that average 0. */
   readonly zeroCentred: boolean
   /** The ends of the line at which f has a finite limit, and f′ therefore goes to 0. */
   readonly saturating: 'left' | 'right' | 'both' | 'none'
@@ -51,12 +51,13 @@ export function properties(activation: Numbers, p: Params): Properties | null {
   const values = stretches((x) => f(x, p), breaks, turns, 0)
   const slopes = stretches((x) => df(x, p), breaks, bends, 1)
   const [left, right] = [f(-Infinity, p), f(Infinity, p)].map(Number.isFinite)
+  const parity = symmetry((x) => f(x, p), breaks)
   return {
     range,
     monotone: direction(values),
     smoothness: Math.min(Infinity, ...breaks.map(({ order }) => order - 1)),
-    symmetry: symmetry((x) => f(x, p), breaks),
-    zeroCentred: f(0, p) === 0 && range.some(({ min }) => min < 0) && range.some(({ max }) => max > 0),
+    symmetry: parity,
+    zeroCentred: parity === 'odd' && direction(values) !== 'constant',
     saturating: left && right ? 'both' : left ? 'left' : right ? 'right' : 'none',
     minimum: extreme(values, Math.min),
     maximum: extreme(values, Math.max),

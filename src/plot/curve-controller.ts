@@ -26,6 +26,8 @@ declare module 'chart.js' {
   }
 }
 
+/** A line that goes so many times as far up and down as the plot is wide is a band. */
+const DENSE = 40
 /** Far outside the picture, but exact as a float32, which is what canvas paths are made of. */
 const FAR = 2 ** 20
 
@@ -107,10 +109,14 @@ function stroke(ctx: CanvasRenderingContext2D, path: Path, area: ChartArea, x: S
   const kx = area.width / (x.max - x.min)
   const ky = area.height / (y.max - y.min)
   let down = false
+  let travel = 0
+  let before = Number.NaN
   ctx.beginPath()
   for (let i = 0; i < path.length; i++) {
     const px = area.left + ((path.x[i] ?? Number.NaN) - x.min) * kx
     const py = area.bottom - ((path.y[i] ?? Number.NaN) - y.min) * ky
+    if (Math.abs(py - before) < area.height * 4) travel += Math.abs(py - before)
+    before = py
     if (Number.isNaN(px) || Number.isNaN(py)) {
       down = false
     } else if (down) {
@@ -120,6 +126,8 @@ function stroke(ctx: CanvasRenderingContext2D, path: Path, area: ChartArea, x: S
       down = true
     }
   }
+  // No dash can be seen in a line that goes up and down within each pixel, and a million of them take seconds.
+  if (travel > DENSE * area.width) ctx.setLineDash([])
   ctx.stroke()
 }
 

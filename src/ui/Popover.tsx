@@ -70,6 +70,11 @@ export function Popover({ label, trigger, className = '', children, onClose }: P
         popover="auto"
         role="dialog"
         aria-label={label}
+        onBlur={(e) => {
+          // The focus has gone on: what it has left does not lie over where it is.
+          if (e.relatedTarget && !e.currentTarget.contains(e.relatedTarget) && e.relatedTarget !== button.current)
+            e.currentTarget.hidePopover()
+        }}
         onToggle={(e) => {
           // React lets the toggle of a <details> inside come up to here.
           if (e.target !== e.currentTarget) return

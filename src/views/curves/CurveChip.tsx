@@ -78,7 +78,13 @@ export function CurveChip({
               </Suspense>
             </div>
           )}
-          <button type="button" data-close onClick={onAbout}>
+          <button
+            type="button"
+            onClick={(e) => {
+              closePopover(e)
+              onAbout()
+            }}
+          >
             {words.about}
           </button>
           <button type="button" disabled={at === 0} onClick={() => change((s) => moved(s, at, -1))}>

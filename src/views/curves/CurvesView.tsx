@@ -80,7 +80,9 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
           onEmphasis={setEmphasis}
           onAbout={(curve) => {
             setAbout(curve)
-            document.getElementById('function-card')?.focus()
+            const card = document.getElementById('function-card')
+            card?.focus({ preventScroll: true })
+            card?.scrollIntoView({ block: 'start' })
           }}
         >
           <Popover className="chip chip-add" label={messages.examples.title} trigger={messages.examples.title}>
