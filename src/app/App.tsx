@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { chooseLanguage, languages } from '../i18n/index.ts'
 import type { History } from '../state/history.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { lazyPart, PartFailed } from '../ui/lazy-part.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
 import { useShare } from './use-share.tsx'
@@ -12,8 +14,8 @@ import './theme.css'
 import './app.css'
 
 /** Few need them, and nobody before the first picture. */
-const Notices = lazy(() => import('./Notices.tsx'))
-const Shortcuts = lazy(() => import('./Shortcuts.tsx'))
+const Notices = lazyPart(() => import('./Notices.tsx'))
+const Shortcuts = lazyPart(() => import('./Shortcuts.tsx'))
 
 /** Composition only: the view that the link names, and what stands round it. */
 export function App({ history }: { history: History }) {
@@ -39,39 +41,48 @@ export function App({ history }: { history: History }) {
 
   const View = views[state.view]
   return (
-    <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>
-      <a className="skip-link" href="#main">
-        {messages.app.skip}
-      </a>
-      <Header
-        theme={state.theme}
-        language={language}
-        words={messages.app}
-        canUndo={canUndo}
-        canRedo={canRedo}
-        history={history}
-        onShare={share.start}
-        onHelp={() => setHelp(true)}
-      />
-      {notices.length > 0 && (
-        <Suspense>
-          <Notices
-            notices={notices}
-            language={language}
-            dismissLabel={messages.app.dismiss}
-            onDismiss={history.dismissNotices}
-          />
-        </Suspense>
-      )}
+    <PartFailed value={messages.error.part}>
       <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>
-        <View state={state} language={language} messages={messages} change={history.change} settle={history.settle} />
+        <a className="skip-link" href="#main">
+          {messages.app.skip}
+        </a>
+        <Header
+          theme={state.theme}
+          language={language}
+          words={messages.app}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          history={history}
+          onShare={share.start}
+          onHelp={() => setHelp(true)}
+        />
+        {notices.length > 0 && (
+          <Suspense>
+            <Notices
+              notices={notices}
+              language={language}
+              dismissLabel={messages.app.dismiss}
+              onDismiss={history.dismissNotices}
+            />
+          </Suspense>
+        )}
+        <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>
+          <View state={state} language={language} messages={messages} change={history.change} settle={history.settle} />
+        </ErrorBoundary>
+        {share.dialog}
+        <Dialog
+          open={help}
+          label={messages.app.shortcuts}
+          closeLabel={messages.app.close}
+          onClose={() => setHelp(false)}
+        >
+          <Suspense>
+            <Shortcuts language={language} />
+          </Suspense>
+        </Dialog>
+        <Announcer />
       </ErrorBoundary>
-      {share.dialog}
-      <Suspense>
-        {help && <Shortcuts open language={language} closeLabel={messages.app.close} onClose={() => setHelp(false)} />}
-      </Suspense>
-      <Announcer />
-    </ErrorBoundary>
+    </PartFailed>
   )
 }
 

@@ -1,15 +1,7 @@
 import type { Language } from '../i18n/index.ts'
 import { later, type LaterMessages } from '../i18n/later.ts'
-import { Dialog } from '../ui/Dialog.tsx'
 
-export interface ShortcutsProps {
-  open: boolean
-  language: Language
-  closeLabel: string
-  onClose: () => void
-}
-
-type Row = readonly [keys: readonly string[], text: Exclude<keyof LaterMessages['shortcuts'], 'title'>]
+type Row = readonly [keys: readonly string[], text: keyof LaterMessages['shortcuts']]
 
 const ON_PLOT: readonly Row[] = [
   [['←', '→'], 'probe'],
@@ -32,13 +24,14 @@ const ANYWHERE: readonly Row[] = [
   [['Ctrl+Y', 'Ctrl+Shift+Z', '⇧⌘Z'], 'redo'],
 ]
 
-export default function Shortcuts({ open, language, closeLabel, onClose }: ShortcutsProps) {
+/** What the dialog of the shortcuts holds. */
+export default function Shortcuts({ language }: { language: Language }) {
   const words = later[language].shortcuts
   return (
-    <Dialog open={open} label={words.title} closeLabel={closeLabel} onClose={onClose}>
+    <>
       <Keys title={words.plot} rows={ON_PLOT} words={words} />
       <Keys title={words.anywhere} rows={ANYWHERE} words={words} />
-    </Dialog>
+    </>
   )
 }
 

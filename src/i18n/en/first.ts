@@ -28,6 +28,7 @@ export const en = {
     text: 'The link below still holds everything you set. Reload the page, or start afresh from the first picture.',
     reload: 'Reload',
     reset: 'Start afresh',
+    part: 'This part could not be loaded. Load the page again.',
   },
   legend: {
     title: 'Curves',

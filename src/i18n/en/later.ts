@@ -126,7 +126,6 @@ export const en = {
     source: 'From',
   },
   shortcuts: {
-    title: 'Keyboard shortcuts',
     plot: 'On the plot',
     anywhere: 'Anywhere',
     probe: 'Move x',

@@ -129,7 +129,6 @@ export const ko: LaterMessages = {
     source: '출처',
   },
   shortcuts: {
-    title: '키보드 단축키',
     plot: '그래프에서',
     anywhere: '어디서나',
     probe: 'x 옮기기',

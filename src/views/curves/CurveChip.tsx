@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Language, Messages } from '../../i18n/index.ts'
 import { labelOf, type Series } from '../../plot/series.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -9,9 +9,7 @@ import { moved, removed, toggled, withFormula } from './changes.ts'
 import { CurveParameters } from './CurveParameters.tsx'
 import type { Change } from '../../state/history.ts'
 import { LineSample } from './LineSample.tsx'
-
-/** Nobody needs it before the first picture. */
-const OwnForm = lazy(() => import('./own/OwnForm.tsx'))
+import { OwnForm } from './own/own-form.ts'
 
 export interface CurveChipProps {
   series: Series

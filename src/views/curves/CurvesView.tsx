@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Language, Messages } from '../../i18n/index.ts'
 import { plot as plotOf, visible, yEnds } from '../../plot/plot.ts'
 import { series as seriesOf } from '../../plot/series.ts'
@@ -6,6 +6,7 @@ import { zoom, type Stretch } from '../../plot/viewport.ts'
 import type { AppState, Order } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { lazyPart, Nothing } from '../../ui/lazy-part.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { defaultState } from '../../state/schema.ts'
 import { stretched } from './changes.ts'
@@ -27,13 +28,13 @@ import './curves-view.css'
 const F: readonly Order[] = [0]
 
 /** What the first picture has no need of is fetched after it. */
-const PlotSummary = lazy(() => import('./PlotSummary.tsx'))
-const SampleTable = lazy(() => import('./SampleTable.tsx'))
-const ComparePanel = lazy(() => import('./compare/ComparePanel.tsx'))
-const SaturationPanel = lazy(() => import('./compare/SaturationPanel.tsx'))
-const Overlay = lazy(() => import('./compare/Overlay.tsx'))
-const ExampleList = lazy(() => import('./examples/ExampleList.tsx'))
-const VectorCard = lazy(() => import('./vectors/VectorCard.tsx'))
+const PlotSummary = lazyPart(() => import('./PlotSummary.tsx'), Nothing)
+const SampleTable = lazyPart(() => import('./SampleTable.tsx'))
+const ComparePanel = lazyPart(() => import('./compare/ComparePanel.tsx'))
+const SaturationPanel = lazyPart(() => import('./compare/SaturationPanel.tsx'))
+const Overlay = lazyPart(() => import('./compare/Overlay.tsx'), Nothing)
+const ExampleList = lazyPart(() => import('./examples/ExampleList.tsx'))
+const VectorCard = lazyPart(() => import('./vectors/VectorCard.tsx'))
 
 export interface CurvesViewProps {
   state: AppState

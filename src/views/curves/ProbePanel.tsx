@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Language, Messages } from '../../i18n/index.ts'
 import { significant } from '../../math/number.ts'
 import type { Limits } from '../../plot/limits.ts'
 import { labelOf, type Series } from '../../plot/series.ts'
+import { lazyPart, Nothing } from '../../ui/lazy-part.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { LineSample } from './LineSample.tsx'
 import { probeAt, probeUnit, readings } from './probe.ts'
@@ -23,7 +24,7 @@ export interface ProbePanelProps {
 }
 
 /** Words of the catalogue: they are fetched after the first picture. */
-const Convention = lazy(() => import('./Convention.tsx'))
+const Convention = lazyPart(() => import('./Convention.tsx'), Nothing)
 
 const COLUMNS = ['f(x)', 'f′(x)', 'f″(x)'] as const
 

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Language, Messages } from '../../../i18n/index.ts'
 import type { Series } from '../../../plot/series.ts'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 import './function-card.css'
 
 /** The words of the whole catalogue: they are fetched after the first picture. */
-const FunctionDetails = lazy(() => import('./FunctionDetails.tsx'))
+const FunctionDetails = lazyPart(() => import('./FunctionDetails.tsx'))
 
 export interface FunctionCardProps {
   /** One a curve. */

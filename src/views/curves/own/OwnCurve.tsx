@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Language, Messages } from '../../../i18n/index.ts'
 import { labelOf, type Series } from '../../../plot/series.ts'
 import { MAX_CURVES } from '../../../state/app-state.ts'
@@ -9,10 +9,8 @@ import { FormulaIcon } from '../../../ui/icons.tsx'
 import { closePopover, Popover } from '../../../ui/Popover.tsx'
 import { added, withFormula } from '../changes.ts'
 import { CurveParameters } from '../CurveParameters.tsx'
+import { OwnForm } from './own-form.ts'
 import './own.css'
-
-/** Nobody needs it before the first picture. */
-const OwnForm = lazy(() => import('./OwnForm.tsx'))
 
 export interface OwnCurveProps {
   /** One a curve, in legend order. */

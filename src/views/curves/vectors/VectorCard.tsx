@@ -1,14 +1,15 @@
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { vectorShapes } from '../../../activations/vector-shapes.ts'
 import type { Language, Messages } from '../../../i18n/index.ts'
 import { later } from '../../../i18n/later.ts'
 import type { VectorChoice } from '../../../state/app-state.ts'
 import type { Change } from '../../../state/history.ts'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 import { withFunction } from './entries.ts'
 import './vector-card.css'
 
 /** Numbers and words of all vector functions: they are fetched when one is chosen. */
-const VectorPanel = lazy(() => import('./VectorPanel.tsx'))
+const VectorPanel = lazyPart(() => import('./VectorPanel.tsx'))
 
 export interface VectorCardProps {
   /** null: closed. */
