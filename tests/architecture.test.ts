@@ -109,6 +109,37 @@ function violations(files: readonly File[], exists: (name: string) => boolean): 
   return [...wrong, ...cycles(edges)]
 }
 
+/** The files of ours that run before a file does: neither those it fetches later nor those it only takes types from. */
+function runBefore({ name, text }: File): readonly string[] {
+  const { module } = parseSync(name, text)
+  const runs = (entries: readonly { isType: boolean }[]): boolean =>
+    entries.length === 0 || entries.some((entry) => !entry.isType)
+  return [
+    ...module.staticImports.flatMap((i) => (runs(i.entries) ? [i.moduleRequest.value] : [])),
+    ...module.staticExports.flatMap((e) =>
+      e.entries.flatMap((entry) => (entry.moduleRequest && !entry.isType ? [entry.moduleRequest.value] : [])),
+    ),
+  ]
+    .filter((request) => /^\..*\.tsx?$/.test(request))
+    .map((request) => path.posix.join(path.posix.dirname(name), request))
+}
+
+/** The ways, file after file, on which the first load of a page that starts with `start` reaches what must come later. */
+function early(start: string, read: (name: string) => string, late: RegExp): readonly string[] {
+  const seen = new Set<string>()
+  const visit = (name: string, trail: readonly string[]): readonly string[] => {
+    if (seen.has(name)) return []
+    seen.add(name)
+    const way = [...trail, name]
+    if (late.test(name)) return [way.join(' → ')]
+    return runBefore({ name, text: read(name) }).flatMap((next) => visit(next, way))
+  }
+  return visit(start, [])
+}
+
+/** What the first picture has no need of and is large: cards, the words of what comes later, and what reads formulas. */
+const LATE = /^(?:i18n\/(?:[^/]+\/)?later|activations\/index|expression\/custom)\.ts$/
+
 function cycles(edges: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>()
   const found: string[] = []
@@ -177,5 +208,33 @@ describe('the architecture', () => {
       { name: 'plot/c.ts', text: "export * from './a.ts'" },
     ]
     expect(violations(files, () => true)).toEqual(['cycle: plot/a.ts → plot/b.ts → plot/c.ts → plot/a.ts'])
+  })
+
+  it('keeps out of the first load what is fetched later', () => {
+    const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
+    const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.split(path.sep).join('/'))
+    expect(names.filter((name) => LATE.test(name)).toSorted()).toEqual([
+      'activations/index.ts',
+      'expression/custom.ts',
+      'i18n/en/later.ts',
+      'i18n/ko/later.ts',
+      'i18n/later.ts',
+    ])
+    expect(early('main.tsx', read, LATE)).toEqual([])
+  })
+
+  it.each([
+    ["import { later } from '../i18n/later.ts'", true],
+    ["import { later, type Later } from '../i18n/later.ts'", true],
+    ["import '../i18n/later.ts'", true],
+    ["export * from '../i18n/later.ts'", true],
+    ["export { later } from '../i18n/later.ts'", true],
+    ["import type { Later } from '../i18n/later.ts'", false],
+    ["export type { Later } from '../i18n/later.ts'", false],
+    ["const words = import('../i18n/later.ts')", false],
+  ])('knows whether %s is of the first load', (text, found) => {
+    const files: Record<string, string> = { 'main.tsx': "import { App } from './app/App.tsx'", 'app/App.tsx': text }
+    const ways = early('main.tsx', (name) => files[name] ?? '', LATE)
+    expect(ways).toEqual(found ? ['main.tsx → app/App.tsx → i18n/later.ts'] : [])
   })
 })
