@@ -1,6 +1,8 @@
 import { printNumber, printPython } from '../math/number.ts'
-import { bindingOf } from './binding.ts'
+import { ATOM, BINDING, COMPARISON, MINUS, TIGHTER } from './binding.ts'
 import { desugared } from './desugar.ts'
+import { identifiers } from './identifiers.ts'
+import { plainCall } from './plain-python.ts'
 import { partsOf, type Tree } from './tree.ts'
 
 /** A library whose functions work on whole arrays. */
@@ -9,7 +11,8 @@ export interface Library {
   readonly prefix: string
   /** What it takes plain numbers with, where its own functions take arrays only. */
   readonly plain: 'math.' | null
-  readonly pi: string
+  /** Where it keeps π and e. */
+  readonly constants: 'np.' | 'math.' | 'jnp.'
   /** A function that it has under another name. */
   readonly names: Readonly<Record<string, string>>
   /** A function that it has not, as a formula of `u`. */
@@ -48,22 +51,22 @@ export const libraries = {
   NumPy: {
     prefix: 'np.',
     plain: null,
-    pi: 'np.pi',
+    constants: 'np.',
     names: { ...COMMON, erf: 'vectorize(math.erf)' },
     made: { sigmoid: SIGMOID, softplus: call('logaddexp', { kind: 'number', value: 0, at }, u) },
   },
   PyTorch: {
     prefix: 'torch.',
     plain: 'math.',
-    pi: 'math.pi',
+    constants: 'math.',
     names: { ...COMMON, clip: 'clamp', softplus: 'nn.functional.softplus' },
     made: { cbrt: CUBE_ROOT },
   },
-  Keras: { prefix: 'keras.ops.', plain: 'math.', pi: 'math.pi', names: COMMON, made: { cbrt: CUBE_ROOT } },
+  Keras: { prefix: 'keras.ops.', plain: 'math.', constants: 'math.', names: COMMON, made: { cbrt: CUBE_ROOT } },
   JAX: {
     prefix: 'jnp.',
     plain: null,
-    pi: 'jnp.pi',
+    constants: 'jnp.',
     names: COMMON,
     made: {},
   },
@@ -79,7 +82,14 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 }
 
 /** Whether a part changes with x. */
-const dependsOnX = (tree: Tree): boolean => (tree.kind === 'name' ? tree.name === 'x' : partsOf(tree).some(dependsOnX))
+export const dependsOnX = (tree: Tree): boolean =>
+  tree.kind === 'name' ? tree.name === 'x' : partsOf(tree).some(dependsOnX)
+
+/** Whether x reaches the value in other ways than by tests and steps. */
+export function hasSlope(tree: Tree): boolean {
+  if (tree.kind === 'choice') return hasSlope(tree.a) || hasSlope(tree.b)
+  return tree.kind === 'name' ? tree.name === 'x' : !isTruth(tree) && partsOf(tree).some(hasSlope)
+}
 
 /** The tree with each name of `values` replaced. */
 export function substituted(tree: Tree, values: Readonly<Record<string, Tree>>): Tree {
@@ -100,71 +110,120 @@ export function substituted(tree: Tree, values: Readonly<Record<string, Tree>>):
   }
 }
 
-/** A formula as a Python expression of arrays. */
-export const python = (tree: Tree, library: Library): string => write(desugared(tree), library)
+/** What a part becomes, and how tightly Python binds it. */
+interface Written {
+  readonly text: string
+  readonly binding: number
+}
 
+interface Target {
+  readonly library: Library
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** A formula as a Python expression of arrays; `names` says how its free names are spelled there. */
+export const python = (tree: Tree, library: Library, names: ReadonlyMap<string, string> = identifiers([])): string =>
+  value(desugared(tree), { library, names }).text
+
+const CONSTANTS: Readonly<Record<string, string>> = { pi: 'pi', π: 'pi', PI: 'pi', e: 'e' }
 const OPERATORS: Readonly<Record<string, string>> = { '^': '**', '&&': '&', '||': '|' }
+const WORDS: Readonly<Record<string, string>> = { '&&': 'and', '||': 'or' }
 
-function write(tree: Tree, library: Library): string {
-  const inside = (part: Tree, least: number): string => {
-    const text = write(part, library)
-    return bindingOf(made(part, library)) < least ? `(${text})` : text
+/** Python's `a if test else b` binds less than all operators, its `not` less than comparisons. */
+const CONDITIONAL = 1
+const NOT = COMPARISON - TIGHTER
+
+const atom = (text: string): Written => ({ text, binding: ATOM })
+const inside = ({ text, binding }: Written, least: number): string => (binding < least ? `(${text})` : text)
+
+/** Whether a part holds or does not, other than being a number. */
+const isTruth = (tree: Tree): boolean =>
+  tree.kind === 'unary' ? tree.op === '!' : tree.kind === 'binary' && BINDING[tree.op] <= COMPARISON
+
+/** A part as a number: arrays of truths cannot be subtracted, and add up to truths. */
+function value(tree: Tree, target: Target): Written {
+  const { library, names } = target
+  if (isTruth(tree)) {
+    const { text } = truth(tree, target)
+    return atom(dependsOnX(tree) ? `${library.prefix}where(${text}, 1.0, 0.0)` : `float(${text})`)
   }
   switch (tree.kind) {
     case 'number':
-      return printNumber(tree.value)
-    case 'name':
-      return tree.name === 'pi' || tree.name === 'π' ? library.pi : identifier(tree.name)
+      return atom(printNumber(tree.value))
+    case 'name': {
+      const known = Object.hasOwn(CONSTANTS, tree.name) ? CONSTANTS[tree.name] : undefined
+      return atom(known ? library.constants + known : (names.get(tree.name) ?? tree.name))
+    }
     case 'unary':
-      return (tree.op === '-' ? '-' : '~') + inside(tree.a, tree.op === '-' ? 9 : 10)
-    case 'choice': {
-      // As floats: arrays of integers have no derivative.
-      const branch = (part: Tree): string => (part.kind === 'number' ? printPython(part.value) : write(part, library))
-      return `${library.prefix}where(${write(tree.test, library)}, ${branch(tree.a)}, ${branch(tree.b)})`
-    }
-    case 'call': {
-      const own = made(tree, library)
-      return own === tree ? writeCall(tree.name, tree.args, library) : write(own, library)
-    }
+      return { text: `-${inside(value(tree.a, target), MINUS + TIGHTER)}`, binding: MINUS }
+    case 'choice':
+      return choice(tree.test, tree.a, tree.b, target)
+    case 'call':
+      return called(tree.name, tree.args, target)
     case 'binary': {
-      const { op, a, b } = tree
-      const own = bindingOf(tree)
-      // Python's & binds tighter than its comparisons.
-      const [left, right] = own <= 3 ? [10, 10] : own === 5 ? [6, 6] : op === '^' ? [10, 8] : [own, own + 1]
-      return `${inside(a, left)} ${OPERATORS[op] ?? op} ${inside(b, right)}`
+      const { op } = tree
+      const own = BINDING[op]
+      const [left, right] = op === '^' ? [ATOM, MINUS] : [own, own + TIGHTER]
+      const [a, b] = [value(tree.a, target), value(tree.b, target)]
+      return { text: `${inside(a, left)} ${OPERATORS[op] ?? op} ${inside(b, right)}`, binding: own }
     }
   }
 }
 
-/** A call of a function that the library has not, as what it is made of. */
-function made(tree: Tree, { made: formulas }: Library): Tree {
-  if (tree.kind !== 'call' || !Object.hasOwn(formulas, tree.name)) return tree
-  const [only] = tree.args
-  const formula = formulas[tree.name]
-  return only && formula ? substituted(formula, { u: only }) : tree
+/** A part as what holds or does not. */
+function truth(tree: Tree, target: Target): Written {
+  if (!isTruth(tree)) return { text: `${inside(value(tree, target), COMPARISON + TIGHTER)} != 0`, binding: COMPARISON }
+  const still = !dependsOnX(tree)
+  if (tree.kind === 'unary') {
+    const a = truth(tree.a, target)
+    return still ? { text: `not ${inside(a, NOT)}`, binding: NOT } : { text: `~${inside(a, ATOM)}`, binding: MINUS }
+  }
+  if (tree.kind !== 'binary') return value(tree, target)
+  const { op } = tree
+  const own = BINDING[op]
+  const part = own < COMPARISON ? truth : value
+  const [a, b] = [part(tree.a, target), part(tree.b, target)]
+  // Python's & binds tighter than its comparisons; its `and` does not.
+  const least = own < COMPARISON ? (still ? own + TIGHTER : ATOM) : COMPARISON + TIGHTER
+  const sign = still ? (WORDS[op] ?? op) : (OPERATORS[op] ?? op)
+  return { text: `${inside(a, least)} ${sign} ${inside(b, least)}`, binding: own }
 }
 
-function writeCall(name: string, args: readonly Tree[], library: Library): string {
-  const written = args.map((arg) => write(arg, library))
-  const [a, b] = args
-  if (library.plain && !args.some(dependsOnX)) {
-    const bare = name === 'max' || name === 'min' || name === 'abs' || name === 'round'
-    return `${bare ? '' : library.plain}${name}(${written.join(', ')})`
+function choice(test: Tree, a: Tree, b: Tree, target: Target): Written {
+  // As floats: arrays of integers have no derivative.
+  const branch = (part: Tree): Written => (part.kind === 'number' ? atom(printPython(part.value)) : value(part, target))
+  const [holds, yes, no] = [truth(test, target), branch(a), branch(b)]
+  if (dependsOnX(test)) return atom(`${target.library.prefix}where(${holds.text}, ${yes.text}, ${no.text})`)
+  return {
+    text: `${inside(yes, CONDITIONAL + TIGHTER)} if ${inside(holds, CONDITIONAL + TIGHTER)} else ${no.text}`,
+    binding: CONDITIONAL,
   }
-  // torch.maximum takes arrays only.
-  if (library.prefix === 'torch.' && (name === 'max' || name === 'min') && a && b && dependsOnX(a) !== dependsOnX(b)) {
-    const [array, number] = dependsOnX(a) ? written : written.toReversed()
-    return `torch.clamp(${array}, ${name === 'max' ? 'min' : 'max'}=${number})`
+}
+
+function called(name: string, args: readonly Tree[], target: Target): Written {
+  const { library } = target
+  const [a, b, c] = args
+  const written = args.map((arg) => value(arg, target))
+  if (library.plain && !args.some(dependsOnX))
+    return atom(
+      plainCall(
+        name,
+        written.map(({ text }) => text),
+      ),
+    )
+  const formula = Object.hasOwn(library.made, name) ? library.made[name] : undefined
+  if (formula && a) return value(substituted(formula, { u: a }), target)
+  const texts = written.map(({ text }) => text)
+  if (library.prefix === 'torch.' && a && b) {
+    // torch.maximum takes arrays only.
+    if ((name === 'max' || name === 'min') && dependsOnX(a) !== dependsOnX(b)) {
+      const [array, number] = dependsOnX(a) ? texts : texts.toReversed()
+      return atom(`torch.clamp(${array}, ${name === 'max' ? 'min' : 'max'}=${number})`)
+    }
+    // And torch.clamp numbers only for its ends.
+    if (name === 'clip' && c && (!dependsOnX(a) || dependsOnX(b) || dependsOnX(c)))
+      return value(call('min', call('max', a, b), c), target)
   }
   const own = library.prefix + (Object.hasOwn(library.names, name) ? (library.names[name] ?? name) : name)
-  return `${ELSEWHERE[own] ?? own}(${written.join(', ')})`
-}
-
-const KEYWORDS =
-  /^(?:False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|np|math|torch|keras|jax|jnp)$/
-
-/** A name that Python takes: no keyword, and plain digits for small ones. */
-export function identifier(name: string): string {
-  const plain = name.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))
-  return KEYWORDS.test(plain) ? `${plain}_` : plain
+  return atom(`${ELSEWHERE[own] ?? own}(${texts.join(', ')})`)
 }

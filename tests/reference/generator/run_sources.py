@@ -3,7 +3,7 @@
     npx vitest run -u tests/export    writes sources.json
     python3 run_sources.py            (Debian's python3-numpy and python3-torch)
 
-NumPy computes f and the written derivative; PyTorch computes f, and its derivative by autograd, in float64.
+NumPy computes f and the derivative, where one is written; PyTorch computes f, and its derivative by autograd, in float64.
 """
 import json
 import os
@@ -21,7 +21,8 @@ def numpy_values(name, text):
     space = {}
     exec(text, space)
     x = np.array(X)
-    return space[name](x), space[name + '_derivative'](x)
+    derivative = space.get(name + '_derivative')
+    return space[name](x), derivative and derivative(x)
 
 
 def torch_values(name, text):
@@ -41,7 +42,9 @@ def main():
     sources = json.load(open(os.path.join(HERE, '../sources.json')))
     functions = {}
     for key, text in sources.items():
-        name, library = key.split(' ')
+        name, library = key.rsplit(' ', 1)
+        # Typed functions have no name of their own.
+        name = 'f' if name.startswith('typed:') else name
         if library not in ('NumPy', 'PyTorch'):
             continue
         f, df = (numpy_values if library == 'NumPy' else torch_values)(name, text)
