@@ -190,14 +190,15 @@ describe('columns', () => {
     const [series] = seriesOf(stairs, {})
     if (!series) throw new Error('no series')
     const path = new Path()
-    const looks = [true, false].map((join) => {
+    const looksOf = (join: boolean): readonly [number, number] => {
       let [values, places] = [0, 0]
       const grid = arange(-5, 5, 1e-5)
       const counted: Grid = { ...grid, at: (i) => (places++, grid.at(i)) }
       columns({ ...series, value: (x) => (values++, series.value(x)) }, counted, VIEW, join, path)
-      return [values, places] as const
-    })
-    const [[joined = 0, looked = 0] = [], [lifted = 0, searched = 0] = []] = looks
+      return [values, places]
+    }
+    const [joined, looked] = looksOf(true)
+    const [lifted, searched] = looksOf(false)
     expect(lifted).toBeLessThan(1.5 * joined)
     expect(searched).toBeLessThan(1.5 * looked)
   })
