@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { chip, expect, open, plot, test } from './test.ts'
+
+const dist = path.join(import.meta.dirname, '../../dist')
+const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
+/** The scripts and styles that the page fetches after the first picture. */
+const later = readdirSync(path.join(dist, 'assets')).filter(
+  (name) => /\.(?:js|css)$/.test(name) && !html.includes(name),
+)
+const scripts = later.filter((name) => name.endsWith('.js'))
+/** Each script alone, and all the styles: a part is there when its own have come. */
+const losses: readonly (readonly [string, readonly string[]])[] = [
+  ...scripts.map((name) => [name.replace(/-.{8}\.js$/, ''), [name]] as const),
+  ['styles', later.filter((name) => name.endsWith('.css'))],
+]
+
+/** All parts are on the page: a formula, a comparison, saturation, a note at 0, a vector function, and a mistake to tell of. */
+const LINK = 'f=relu,tanh&expr=x*x&pair=relu,tanh&saturation=0.1&x=0&vector=softmax&step=none'
+const FAILED = 'This part could not be loaded. Load the page again.'
+
+test.use({ allow: [/Failed to load resource/] })
+
+for (const [what, files] of losses)
+  test(`without ${what} the plot and the legend stand`, async ({ page }) => {
+    // Of the styles one: those of a part within another are not asked for when that one is missing.
+    const lost = page.waitForEvent('requestfailed', (request) => files.some((file) => request.url().endsWith(file)))
+    for (const file of files) await page.route(`**/${file}`, (route) => route.abort())
+    await page.goto(`/?${LINK}`)
+    await chip(page, 'ReLU').click()
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Add a function' }).click()
+    await page.keyboard.press('Escape')
+    await lost
+    await page.waitForLoadState('networkidle')
+    await chip(page, 'ReLU').click()
+    await expect(chip(page, 'ReLU')).toHaveAttribute('aria-pressed', 'true')
+    await expect(plot(page).locator('canvas, .still-plot-line').first()).toBeVisible()
+    await expect(page.getByText('Something went wrong')).toHaveCount(0)
+  })
+
+test('a part that does not come says so in its place, and comes when it is asked for again', async ({ page }) => {
+  await page.route(/Shortcuts-.*\.js/, (route) => route.abort())
+  await open(page)
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await expect(keys.getByText(FAILED)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.unroute(/Shortcuts-.*\.js/)
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await expect(keys.getByText('On the plot')).toBeVisible()
+  await expect(keys.getByText(FAILED)).toHaveCount(0)
+})
+
+test('without what reads formulas, writing one says that it cannot be had, in the person’s language', async ({
+  page,
+}) => {
+  await page.route(/custom-.*\.js/, (route) => route.abort())
+  await open(page, 'lang=ko')
+  await page.getByRole('button', { name: '식 직접 쓰기' }).click()
+  await expect(page.getByRole('dialog', { name: '식 직접 쓰기' })).toContainText('이 부분을 불러오지 못했습니다.')
+})
