@@ -29,11 +29,17 @@ const defined = (result: number): Guard => ({
   places: none,
 })
 
+/** As far as a plot reaches: beside the largest doubles there is no next one. */
+const FARTHEST = 1e300
+
 /** Round each place where straight lines meet. */
 export function meetingsOf(guards: readonly Guard[], run: Run): readonly Search[] {
   const r = run(0)
   return guards.flatMap((guard) =>
-    guard.places(r).map(({ x, within }) => ({ guard, from: x - within, to: x + within })),
+    guard
+      .places(r)
+      .filter(({ x }) => Math.abs(x) <= FARTHEST)
+      .map(({ x, within }) => ({ guard, from: x - within, to: x + within })),
   )
 }
 

@@ -202,6 +202,11 @@ describe('any formula', () => {
     )
   })
 
+  it('has only finite breaks, also where its lines meet at the largest doubles', () => {
+    for (const text of ['x >= 1.7976931348605165e308', 'max(x, 1.7e308)', 'abs(x + 1.79e308)'])
+      expect(worked(text)).toBeDefined()
+  })
+
   it('is known again by the text that its id holds', () => {
     fc.assert(
       fc.property(tree, (one) => {
