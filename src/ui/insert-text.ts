@@ -1,8 +1,9 @@
-/** Puts a text where the caret of a field is, in the place of what is selected, as if it had been typed. */
+/** Puts a text where the caret of a field is, in the place of what is selected, as if it had been typed; typing goes on there. */
 export function insertText(field: HTMLInputElement | null, text: string): void {
   if (!field) return
   const { selectionStart, selectionEnd, value } = field
   field.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end')
+  field.focus({ preventScroll: true })
   told(field)
 }
 
