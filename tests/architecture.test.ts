@@ -14,9 +14,23 @@ const MAY: Record<string, readonly string[]> = {
   network: ['math', 'activations'],
   state: ['math', 'activations', 'expression'],
   plot: ['math', 'activations', 'state'],
+  legend: ['math', 'ui', 'i18n', 'notation', 'activations', 'expression', 'state', 'plot'],
   export: ['notation', 'activations', 'plot', 'state', 'i18n', 'math'],
   guide: ['activations', 'plot', 'state', 'i18n', 'math'],
-  views: ['math', 'ui', 'i18n', 'notation', 'activations', 'expression', 'network', 'state', 'plot', 'export', 'guide'],
+  views: [
+    'math',
+    'ui',
+    'i18n',
+    'notation',
+    'activations',
+    'expression',
+    'network',
+    'state',
+    'plot',
+    'legend',
+    'export',
+    'guide',
+  ],
   app: [
     'math',
     'ui',
@@ -27,6 +41,7 @@ const MAY: Record<string, readonly string[]> = {
     'network',
     'state',
     'plot',
+    'legend',
     'export',
     'guide',
     'views',
@@ -37,8 +52,8 @@ const MAY: Record<string, readonly string[]> = {
 const ONLY: Record<string, readonly string[]> = {
   'chart.js': ['plot'],
   'react-chartjs-2': ['plot'],
-  react: ['ui', 'plot', 'views', 'app', 'main.tsx'],
-  'react-dom': ['views', 'app', 'main.tsx'],
+  react: ['ui', 'plot', 'legend', 'views', 'app', 'main.tsx'],
+  'react-dom': ['plot', 'legend', 'views', 'app', 'main.tsx'],
 }
 /** Folders whose code must run anywhere: no word of a page. */
 const PURE = new Set(['math', 'notation', 'activations', 'expression', 'network', 'state', 'i18n'])

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { AppState, Order } from '../state/app-state.ts'
 import type { History } from '../state/history.ts'
-import { toggled, withOrder } from '../views/curves/changes.ts'
+import { toggled } from '../legend/changes.ts'
+import { withOrder } from '../views/curves/changes.ts'
 
 export interface Commands {
   readonly history: History

@@ -1,6 +1,6 @@
-import type { Messages } from '../../i18n/index.ts'
-import type { Series } from '../../plot/series.ts'
-import type { Change } from '../../state/history.ts'
+import type { Messages } from '../i18n/index.ts'
+import type { Series } from '../plot/series.ts'
+import type { Change } from '../state/history.ts'
 import { withParam } from './changes.ts'
 import { ParameterControl } from './ParameterControl.tsx'
 

@@ -1,4 +1,4 @@
-import { lookOf, strokeOf } from '../../plot/look.ts'
+import { lookOf, strokeOf } from '../plot/look.ts'
 
 /** A short piece of a curve's line as it is drawn, for a legend. */
 export function LineSample({ slot }: { slot: number }) {

@@ -1,10 +1,10 @@
-import type { Parameter } from '../../activations/activation.ts'
-import type { Messages } from '../../i18n/index.ts'
-import { printNumber } from '../../math/number.ts'
-import { NumberField } from '../../ui/NumberField.tsx'
-import type { Nudge } from '../../ui/slider-input.tsx'
-import { Slider } from '../../ui/Slider.tsx'
-import { boundsOf } from '../../state/curves.ts'
+import type { Parameter } from '../activations/activation.ts'
+import type { Messages } from '../i18n/index.ts'
+import { printNumber } from '../math/number.ts'
+import { NumberField } from '../ui/NumberField.tsx'
+import type { Nudge } from '../ui/slider-input.tsx'
+import { Slider } from '../ui/Slider.tsx'
+import { boundsOf } from '../state/curves.ts'
 import { parseIn } from './number-input.ts'
 
 export interface ParameterControlProps {

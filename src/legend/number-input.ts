@@ -1,6 +1,6 @@
-import type { Messages } from '../../i18n/index.ts'
-import { parseNumber, significant } from '../../math/number.ts'
-import { MAX_ABS } from '../../state/app-state.ts'
+import type { Messages } from '../i18n/index.ts'
+import { parseNumber, significant } from '../math/number.ts'
+import { MAX_ABS } from '../state/app-state.ts'
 
 /** What a field makes of a text: a number, or what is wrong with it in the person's language. */
 export type Parsed = { readonly value: number } | { readonly error: string }

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
-import { readTheme, type Theme } from '../../plot/theme.ts'
+import { readTheme, type Theme } from './theme.ts'
 
 /** What changes the colours of the page without React's doing. */
 const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { isFault } from '../../../src/expression/typed.ts'
-import { later } from '../../../src/i18n/later.ts'
-import { labelOf } from '../../../src/plot/series.ts'
-import { curveOf, functionOf } from '../../../src/state/curves.ts'
-import { defaultState } from '../../../src/state/schema.ts'
-import { added, withFormula } from '../../../src/views/curves/changes.ts'
-import { closest } from '../../../src/views/curves/own/closest.ts'
-import { faultText } from '../../../src/views/curves/own/fault-text.ts'
-import { readFormula } from '../../../src/views/curves/own/read-formula.ts'
+import { isFault } from '../../src/expression/typed.ts'
+import { later } from '../../src/i18n/later.ts'
+import { labelOf } from '../../src/plot/series.ts'
+import { curveOf, functionOf } from '../../src/state/curves.ts'
+import { defaultState } from '../../src/state/schema.ts'
+import { added, withFormula } from '../../src/legend/changes.ts'
+import { closest } from '../../src/legend/own/closest.ts'
+import { faultText } from '../../src/legend/own/fault-text.ts'
+import { readFormula } from '../../src/legend/own/read-formula.ts'
 
 const { en, ko } = later
 

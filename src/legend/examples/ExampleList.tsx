@@ -1,15 +1,16 @@
 import type { MouseEvent } from 'react'
-import type { Language } from '../../../i18n/index.ts'
-import { later } from '../../../i18n/later.ts'
-import type { AppState } from '../../../state/app-state.ts'
-import type { Change } from '../../../state/history.ts'
-import { parseLink, printLink } from '../../../state/schema.ts'
-import { announce } from '../../../ui/announcer.tsx'
-import { closePopover } from '../../../ui/Popover.tsx'
-import { presets, type Preset } from './presets.ts'
+import type { Language } from '../../i18n/index.ts'
+import { later } from '../../i18n/later.ts'
+import type { AppState } from '../../state/app-state.ts'
+import type { Change } from '../../state/history.ts'
+import { parseLink, printLink } from '../../state/schema.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { closePopover } from '../../ui/Popover.tsx'
+import type { Preset } from './preset.ts'
 import './example-list.css'
 
 export interface ExampleListProps {
+  presets: readonly Preset[]
   /** Kept in every example. */
   kept: Pick<AppState, 'lang' | 'theme' | 'rest'>
   language: Language
@@ -18,7 +19,7 @@ export interface ExampleListProps {
 }
 
 /** Pictures worth looking at, as links: they can be opened in a tab of their own, sent, and undone. */
-export default function ExampleList({ kept, language, label, change }: ExampleListProps) {
+export function ExampleList({ presets, kept, language, label, change }: ExampleListProps) {
   const words = later[language].examples
   const show = (e: MouseEvent<HTMLElement>, { link, title }: Preset): void => {
     // With one of these keys the browser opens a tab or a window, or saves.

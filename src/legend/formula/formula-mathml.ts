@@ -1,6 +1,6 @@
-import type { Numbers } from '../../../activations/index.ts'
-import { applied, mathml } from '../../../notation/mathml.ts'
-import { isTree, parse } from '../../../notation/parse.ts'
+import type { Numbers } from '../../activations/index.ts'
+import { applied, mathml } from '../../notation/mathml.ts'
+import { isTree, parse } from '../../notation/parse.ts'
 
 /** `f(x) = …` or `f′(x) = …` of one function as the inside of a `<math>`; null for a text that is no formula. */
 export function formulaMathml(params: Numbers['params'], text: string, prime = false): string | null {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { numbers } from '../../../activations/numbers.ts'
-import { elementary } from '../../../expression/functions.ts'
-import type { LaterMessages } from '../../../i18n/later.ts'
+import { numbers } from '../../activations/numbers.ts'
+import { elementary } from '../../expression/functions.ts'
+import type { LaterMessages } from '../../i18n/later.ts'
 
 export interface FunctionListProps {
   words: LaterMessages['own']

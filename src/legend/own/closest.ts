@@ -1,4 +1,4 @@
-import { callables } from '../../../expression/names.ts'
+import { callables } from '../../expression/names.ts'
 
 /** The function whose name is at most two letters off; of several the first. */
 export function closest(name: string): string | undefined {

@@ -1,7 +1,7 @@
-import type { Fault } from '../../../expression/custom.ts'
-import type { LaterMessages } from '../../../i18n/later.ts'
-import { significant } from '../../../math/number.ts'
-import { LONGEST } from '../../../notation/parse.ts'
+import type { Fault } from '../../expression/custom.ts'
+import type { LaterMessages } from '../../i18n/later.ts'
+import { significant } from '../../math/number.ts'
+import { LONGEST } from '../../notation/parse.ts'
 import { closest } from './closest.ts'
 
 /** What is wrong with a text, and at which character, in the person's language. */

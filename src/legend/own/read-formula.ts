@@ -1,5 +1,5 @@
-import { custom, type Custom, type Fault } from '../../../expression/custom.ts'
-import { isFault } from '../../../expression/typed.ts'
+import { custom, type Custom, type Fault } from '../../expression/custom.ts'
+import { isFault } from '../../expression/typed.ts'
 
 /** What people write before a formula: `f(x) =`, `y =`. */
 const HEAD = /^\s*(?:[a-z]\s*\(\s*x\s*\)|y)\s*=(?!=)/i

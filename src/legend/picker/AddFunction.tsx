@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react'
-import type { Messages } from '../../../i18n/index.ts'
-import { Dialog } from '../../../ui/Dialog.tsx'
-import { PlusIcon } from '../../../ui/icons.tsx'
+import type { Messages } from '../../i18n/index.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { PlusIcon } from '../../ui/icons.tsx'
 import type { PickerProps } from './Picker.tsx'
 
 const load = () => import('./Picker.tsx')

@@ -1,5 +1,5 @@
-import { families } from '../../../activations/activation.ts'
-import type { LaterMessages } from '../../../i18n/later.ts'
+import { families } from '../../activations/activation.ts'
+import type { LaterMessages } from '../../i18n/later.ts'
 import type { FamilyChoice } from './sections.ts'
 
 export interface FamilyFilterProps {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import type { Language } from '../../../i18n/index.ts'
-import type { LaterMessages } from '../../../i18n/later.ts'
-import { PlusIcon, TickIcon } from '../../../ui/icons.tsx'
+import type { Language } from '../../i18n/index.ts'
+import type { LaterMessages } from '../../i18n/later.ts'
+import { PlusIcon, TickIcon } from '../../ui/icons.tsx'
 import type { Found } from './search.ts'
 import { SmallCurve } from './SmallCurve.tsx'
 

@@ -1,6 +1,6 @@
-import type { Activation } from '../../../activations/index.ts'
-import type { Language } from '../../../i18n/index.ts'
-import type { LaterMessages } from '../../../i18n/later.ts'
+import type { Activation } from '../../activations/index.ts'
+import type { Language } from '../../i18n/index.ts'
+import type { LaterMessages } from '../../i18n/later.ts'
 import { PickerEntry } from './PickerEntry.tsx'
 import type { Listing } from './sections.ts'
 

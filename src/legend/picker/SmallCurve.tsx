@@ -1,5 +1,5 @@
-import type { Numbers } from '../../../activations/activation.ts'
-import { lookOf, strokeOf } from '../../../plot/look.ts'
+import type { Numbers } from '../../activations/activation.ts'
+import { lookOf, strokeOf } from '../../plot/look.ts'
 import { SMALL, smallCurve } from './small-curve.ts'
 
 const { width, height } = SMALL

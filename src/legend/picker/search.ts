@@ -1,4 +1,4 @@
-import type { Activation } from '../../../activations/index.ts'
+import type { Activation } from '../../activations/index.ts'
 import { distanceToStart } from './distance.ts'
 import { folded, type Folded } from './folded.ts'
 import { areInitials } from './hangul.ts'

@@ -1,5 +1,5 @@
-import { families, type Family } from '../../../activations/activation.ts'
-import type { Activation } from '../../../activations/index.ts'
+import { families, type Family } from '../../activations/activation.ts'
+import type { Activation } from '../../activations/index.ts'
 import type { Recent } from './recent.ts'
 import type { Found, Result } from './search.ts'
 

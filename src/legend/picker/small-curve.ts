@@ -1,10 +1,10 @@
-import type { Numbers } from '../../../activations/activation.ts'
-import { arange } from '../../../math/arange.ts'
-import { columns, type View } from '../../../plot/columns.ts'
-import { pathData } from '../../../plot/path-data.ts'
-import { Path } from '../../../plot/path.ts'
-import { series } from '../../../plot/series.ts'
-import { curveOf } from '../../../state/curves.ts'
+import type { Numbers } from '../../activations/activation.ts'
+import { arange } from '../../math/arange.ts'
+import { columns, type View } from '../../plot/columns.ts'
+import { pathData } from '../../plot/path-data.ts'
+import { Path } from '../../plot/path.ts'
+import { series } from '../../plot/series.ts'
+import { curveOf } from '../../state/curves.ts'
 
 /** The same window for every function, so that they can be compared. CSS pixels. */
 export const SMALL = { x: [-4, 4], y: [-1.4, 1.9], width: 72, height: 46 } as const satisfies View

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { announce } from '../../../ui/announcer.tsx'
+import { announce } from '../../ui/announcer.tsx'
 
 /** ms without a change after which a text counts as wanted. */
 const QUIET = 700

@@ -12,7 +12,7 @@ import { defaultState } from '../../state/schema.ts'
 import { stretched } from './changes.ts'
 import { FunctionCard } from './card/FunctionCard.tsx'
 import { GridStatus } from './GridStatus.tsx'
-import { Legend } from './Legend.tsx'
+import { Legend } from '../../legend/Legend.tsx'
 import { Plot } from './Plot.tsx'
 import { PlotNotes } from './PlotNotes.tsx'
 import { ProbePanel } from './ProbePanel.tsx'
@@ -20,7 +20,7 @@ import { readings, spoken } from './probe.ts'
 import { RangeControls } from './RangeControls.tsx'
 import { ShowPanel } from './ShowPanel.tsx'
 import { useDrawn } from './use-drawn.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '../../ui/use-settled.ts'
 import { ZoomTools } from './ZoomTools.tsx'
 import './curves-view.css'
 
@@ -33,7 +33,7 @@ const SampleTable = lazyPart(() => import('./SampleTable.tsx'))
 const ComparePanel = lazyPart(() => import('./compare/ComparePanel.tsx'))
 const SaturationPanel = lazyPart(() => import('./compare/SaturationPanel.tsx'))
 const Overlay = lazyPart(() => import('./compare/Overlay.tsx'), Nothing)
-const ExampleList = lazyPart(() => import('./examples/ExampleList.tsx'))
+const Examples = lazyPart(() => import('./Examples.tsx'))
 const VectorCard = lazyPart(() => import('./vectors/VectorCard.tsx'))
 
 export interface CurvesViewProps {
@@ -88,7 +88,7 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
         >
           <Popover className="chip chip-add" label={messages.examples.title} trigger={messages.examples.title}>
             <Suspense>
-              <ExampleList
+              <Examples
                 kept={{ lang: state.lang, theme: state.theme, rest: state.rest }}
                 language={language}
                 label={messages.examples.title}

@@ -8,8 +8,8 @@ import { StillPlot } from '../../plot/StillPlot.tsx'
 import { pan, zoom, type Stretch } from '../../plot/viewport.ts'
 import { defaultState } from '../../state/schema.ts'
 import { probeAt, probeUnit } from './probe.ts'
-import { useTheme } from './use-theme.ts'
-import { usePrinting } from './use-printing.ts'
+import { useTheme } from '../../plot/use-theme.ts'
+import { usePrinting } from '../../plot/use-printing.ts'
 import './plot.css'
 
 /** The chart's code is fetched after the first picture, which needs none of it. */

@@ -5,7 +5,7 @@ import type { Limits } from '../../plot/limits.ts'
 import { labelOf, type Series } from '../../plot/series.ts'
 import { lazyPart, Nothing } from '../../ui/lazy-part.tsx'
 import { Slider } from '../../ui/Slider.tsx'
-import { LineSample } from './LineSample.tsx'
+import { LineSample } from '../../legend/LineSample.tsx'
 import { probeAt, probeUnit, readings } from './probe.ts'
 import './probe-panel.css'
 

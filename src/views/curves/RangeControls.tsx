@@ -6,7 +6,7 @@ import { NumberField } from '../../ui/NumberField.tsx'
 import { RangeSlider } from '../../ui/RangeSlider.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import type { Change } from '../../state/history.ts'
-import { parseIn } from './number-input.ts'
+import { parseIn } from '../../legend/number-input.ts'
 import { decadesOf, domainOf, nextStep, niceStep, snapTo, unitOf } from './range-scale.ts'
 import './range-controls.css'
 

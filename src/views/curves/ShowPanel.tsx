@@ -9,7 +9,7 @@ import { NumberField } from '../../ui/NumberField.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { withOrder } from './changes.ts'
 import type { Change } from '../../state/history.ts'
-import { parseIn, type Parsed } from './number-input.ts'
+import { parseIn, type Parsed } from '../../legend/number-input.ts'
 import { nextStep } from './range-scale.ts'
 
 export interface ShowPanelProps {

@@ -1,13 +1,4 @@
-import type { Text } from '../../../activations/activation.ts'
-
-/** A picture worth looking at. */
-export interface Preset {
-  readonly title: Text
-  /** What is to be seen in it. */
-  readonly line: Text
-  /** What its link holds. */
-  readonly link: string
-}
+import type { Preset } from '../../legend/examples/preset.ts'
 
 export const presets: readonly Preset[] = [
   {

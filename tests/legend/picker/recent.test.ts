@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseRecent, printRecent, withRecent } from '../../../../src/views/curves/picker/recent.ts'
+import { parseRecent, printRecent, withRecent } from '../../../src/legend/picker/recent.ts'
 
 const KNOWN = new Set('abcdefghij')
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { activations, type Activation } from '../../../../src/activations/index.ts'
-import { distanceToStart } from '../../../../src/views/curves/picker/distance.ts'
-import { searcher, type Result } from '../../../../src/views/curves/picker/search.ts'
+import { activations, type Activation } from '../../../src/activations/index.ts'
+import { distanceToStart } from '../../../src/legend/picker/distance.ts'
+import { searcher, type Result } from '../../../src/legend/picker/search.ts'
 
 /** A function with these words; the numbers do not matter here. */
 function made(id: string, words: Partial<Activation>): Activation {

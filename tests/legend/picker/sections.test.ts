@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { activations } from '../../../../src/activations/index.ts'
-import { families } from '../../../../src/activations/activation.ts'
-import { targetOf } from '../../../../src/views/curves/picker/arrow-keys.ts'
-import { searcher } from '../../../../src/views/curves/picker/search.ts'
-import { browsed, searched, type Listing } from '../../../../src/views/curves/picker/sections.ts'
-import { SMALL, smallCurve } from '../../../../src/views/curves/picker/small-curve.ts'
+import { activations } from '../../../src/activations/index.ts'
+import { families } from '../../../src/activations/activation.ts'
+import { targetOf } from '../../../src/legend/picker/arrow-keys.ts'
+import { searcher } from '../../../src/legend/picker/search.ts'
+import { browsed, searched, type Listing } from '../../../src/legend/picker/sections.ts'
+import { SMALL, smallCurve } from '../../../src/legend/picker/small-curve.ts'
 
 const titles = ({ sections }: Listing) => sections.map((s) => s.title)
 const ids = ({ sections }: Listing) => sections.flatMap((s) => s.found.map((f) => f.activation.id))

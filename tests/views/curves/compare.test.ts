@@ -5,7 +5,7 @@ import type { Limits } from '../../../src/plot/limits.ts'
 import { defaultState, parseLink, printLink } from '../../../src/state/schema.ts'
 import { short, stretches } from '../../../src/views/curves/compare/in-words.ts'
 import { firstPair, onlyDifference, withComparison, withSide } from '../../../src/views/curves/compare/pair-changes.ts'
-import { withoutFunction } from '../../../src/views/curves/changes.ts'
+import { withoutFunction } from '../../../src/legend/changes.ts'
 import { faults, states } from '../../state/states.ts'
 
 describe('numbers in a sentence', () => {

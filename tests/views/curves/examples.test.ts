@@ -7,7 +7,7 @@ import { saturated } from '../../../src/plot/saturation.ts'
 import { byId } from '../../../src/activations/index.ts'
 import { parseLink, printLink } from '../../../src/state/schema.ts'
 import { short } from '../../../src/views/curves/compare/in-words.ts'
-import { presets } from '../../../src/views/curves/examples/presets.ts'
+import { presets } from '../../../src/views/curves/examples.ts'
 
 const example = (title: string) => {
   const preset = presets.find((one) => one.title.en === title)

@@ -6,17 +6,10 @@ import { plot } from '../../../src/plot/plot.ts'
 import { MAX_CURVES } from '../../../src/state/app-state.ts'
 import { curveKeys } from '../../../src/state/curves.ts'
 import { defaultState, parseLink } from '../../../src/state/schema.ts'
-import {
-  added,
-  moved,
-  removed,
-  toggled,
-  withOrder,
-  withParam,
-  withoutFunction,
-} from '../../../src/views/curves/changes.ts'
+import { added, moved, removed, toggled, withParam, withoutFunction } from '../../../src/legend/changes.ts'
+import { withOrder } from '../../../src/views/curves/changes.ts'
 import { arangeCall, arangeList, gridFacts } from '../../../src/views/curves/grid-facts.ts'
-import { parseIn } from '../../../src/views/curves/number-input.ts'
+import { parseIn } from '../../../src/legend/number-input.ts'
 import { probeAt, readings } from '../../../src/views/curves/probe.ts'
 import { decadesOf, domainOf, nextStep, niceStep, snapTo, unitOf } from '../../../src/views/curves/range-scale.ts'
 import { faults, states } from '../../state/states.ts'

@@ -6,7 +6,7 @@ import { significant } from '../../../math/number.ts'
 import type { VectorChoice } from '../../../state/app-state.ts'
 import { CodeBlock } from '../../../ui/CodeBlock.tsx'
 import { Tabs } from '../../../ui/Tabs.tsx'
-import { Formula } from '../card/Formula.tsx'
+import { Formula } from '../../../legend/formula/Formula.tsx'
 import { FrameworkNames } from '../card/FrameworkNames.tsx'
 
 export interface VectorDetailsProps {

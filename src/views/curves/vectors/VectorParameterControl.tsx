@@ -3,8 +3,8 @@ import type { Messages } from '../../../i18n/index.ts'
 import { printNumber } from '../../../math/number.ts'
 import { NumberField } from '../../../ui/NumberField.tsx'
 import { Slider } from '../../../ui/Slider.tsx'
-import { ParameterControl } from '../ParameterControl.tsx'
-import { parseIn, type Parsed } from '../number-input.ts'
+import { ParameterControl } from '../../../legend/ParameterControl.tsx'
+import { parseIn, type Parsed } from '../../../legend/number-input.ts'
 import { nextStep, niceStep } from '../range-scale.ts'
 
 export interface VectorParameterControlProps {
