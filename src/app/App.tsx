@@ -34,10 +34,10 @@ export function App({ history }: { history: History }) {
     const { documentElement: html } = document
     delete html.dataset['boot']
     html.lang = language
-    document.title = messages.app.title
+    document.title = messages.app.titles[state.view]
     if (state.theme) html.dataset['theme'] = state.theme
     else delete html.dataset['theme']
-  }, [language, messages, state.theme])
+  }, [language, messages, state.theme, state.view])
 
   const View = views[state.view]
   return (
@@ -47,7 +47,7 @@ export function App({ history }: { history: History }) {
           {messages.app.skip}
         </a>
         <Header
-          theme={state.theme}
+          state={state}
           language={language}
           words={messages.app}
           canUndo={canUndo}
@@ -67,7 +67,16 @@ export function App({ history }: { history: History }) {
           </Suspense>
         )}
         <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>
-          <View state={state} language={language} messages={messages} change={history.change} settle={history.settle} />
+          <Suspense fallback={<main id="main" className="view-coming" />}>
+            <View
+              key={state.view}
+              state={state}
+              language={language}
+              messages={messages}
+              change={history.change}
+              settle={history.settle}
+            />
+          </Suspense>
         </ErrorBoundary>
         {share.dialog}
         <Dialog

@@ -1,13 +1,14 @@
 import { languageCodes, languages, type Language, type Messages } from '../i18n/index.ts'
-import type { Theme } from '../state/app-state.ts'
+import { viewNames, type AppState, type Theme } from '../state/app-state.ts'
 import type { History } from '../state/history.ts'
+import { printLink } from '../state/schema.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { KeyboardIcon, RedoIcon, ResetIcon, ShareIcon, ThemeIcon, UndoIcon } from '../ui/icons.tsx'
+import { isPlainClick } from '../ui/plain-click.ts'
 import { Popover } from '../ui/Popover.tsx'
 
 export interface HeaderProps {
-  /** null: the system's. */
-  theme: Theme | null
+  state: AppState
   language: Language
   words: Messages['app']
   canUndo: boolean
@@ -19,7 +20,7 @@ export interface HeaderProps {
 
 const THEMES = ['system', 'light', 'dark'] as const
 
-export function Header({ theme, language, words, canUndo, canRedo, history, onShare, onHelp }: HeaderProps) {
+export function Header({ state, language, words, canUndo, canRedo, history, onShare, onHelp }: HeaderProps) {
   const setTheme = (next: Theme | null): void => history.change((s) => ({ ...s, theme: next }))
   return (
     <header className="header">
@@ -33,6 +34,22 @@ export function Header({ theme, language, words, canUndo, canRedo, history, onSh
         </svg>
         <span>{words.name}</span>
       </h1>
+      <nav className="views" aria-label={words.views.title}>
+        {viewNames.map((view) => (
+          <a
+            key={view}
+            href={`?${printLink({ ...state, view })}`}
+            aria-current={view === state.view ? 'page' : undefined}
+            onClick={(e) => {
+              if (!isPlainClick(e)) return
+              e.preventDefault()
+              history.change((s) => ({ ...s, view }))
+            }}
+          >
+            {words.views[view]}
+          </a>
+        ))}
+      </nav>
       <div className="header-group">
         <IconButton label={words.undo} disabled={!canUndo} onClick={history.undo}>
           <UndoIcon />
@@ -56,7 +73,7 @@ export function Header({ theme, language, words, canUndo, canRedo, history, onSh
                 <input
                   type="radio"
                   name="theme"
-                  checked={(theme ?? 'system') === choice}
+                  checked={(state.theme ?? 'system') === choice}
                   onChange={() => setTheme(choice === 'system' ? null : choice)}
                 />
                 {words.themes[choice]}

@@ -24,7 +24,7 @@ export interface CurveChipProps {
   settle: () => void
   /** The chip is pointed at or has the focus, or no longer. */
   onEmphasis: (on: boolean) => void
-  onAbout: () => void
+  onAbout?: (() => void) | undefined
 }
 
 /** One curve of the legend: press to switch it on or off; its menu holds its parameters. */
@@ -76,15 +76,17 @@ export function CurveChip({
               </Suspense>
             </div>
           )}
-          <button
-            type="button"
-            onClick={(e) => {
-              closePopover(e)
-              onAbout()
-            }}
-          >
-            {words.about}
-          </button>
+          {onAbout && (
+            <button
+              type="button"
+              onClick={(e) => {
+                closePopover(e)
+                onAbout()
+              }}
+            >
+              {words.about}
+            </button>
+          )}
           <button type="button" disabled={at === 0} onClick={() => change((s) => moved(s, at, -1))}>
             {words.earlier}
           </button>

@@ -20,7 +20,8 @@ export interface LegendProps {
   settle: () => void
   /** The key of the curve whose chip is pointed at or has the focus; null: none. */
   onEmphasis: (curve: string | null) => void
-  onAbout: (curve: string) => void
+  /** No entry: the menu of a curve does not offer it. */
+  onAbout?: ((curve: string) => void) | undefined
   /** What stands after the curves. */
   children: ReactNode
 }
@@ -79,7 +80,7 @@ export function Legend({
             change={change}
             settle={settle}
             onEmphasis={(on) => onEmphasis(on ? series.curve : null)}
-            onAbout={() => onAbout(series.curve)}
+            onAbout={onAbout && (() => onAbout(series.curve))}
           />
         </li>
       ))}

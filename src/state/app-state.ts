@@ -1,4 +1,5 @@
 import type { Params } from '../activations/activation.ts'
+import type { LabState } from './lab-state.ts'
 
 /** 0 = f, 1 = f′, 2 = f″. */
 export type Order = 0 | 1 | 2
@@ -36,12 +37,16 @@ export interface VectorChoice {
   readonly values: readonly number[]
 }
 
+/** The screens by the name that a link has for them. */
+export const viewNames = ['curves', 'gradients', 'learning'] as const
+export type ViewName = (typeof viewNames)[number]
+
 /**
  * All that deserves a link, frozen plain JSON, and nothing that follows from it. Every number is finite and within
  * ±MAX_ABS; `step` may be 0 or point the wrong way: the grid says what NumPy says to that.
  */
-export interface AppState {
-  readonly view: 'curves'
+export interface AppState extends LabState {
+  readonly view: ViewName
   readonly curves: readonly Curve[]
   readonly start: number
   readonly stop: number

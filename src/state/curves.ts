@@ -32,6 +32,10 @@ export function curveKeys(curves: readonly Pick<Curve, 'id'>[]): readonly string
   })
 }
 
+/** The place in the legend of the curve of this key; the first one where there is none. */
+export const placeOfKey = (curves: readonly Pick<Curve, 'id'>[], key: string): number =>
+  Math.max(0, curveKeys(curves).indexOf(key))
+
 /** With each parameter as it is defined. */
 export const curveOf = ({ id, params }: Numbers): Curve => ({ id, params: defaultsOf(params), hidden: false })
 

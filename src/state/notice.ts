@@ -8,6 +8,7 @@ type NoticeReason =
   | 'unread'
   | 'too-long'
   | 'unknown-parameter'
+  | 'not-whole'
   | 'out-of-range'
   | 'not-one-of'
   | 'malformed'

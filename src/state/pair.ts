@@ -1,5 +1,6 @@
 import type { AppState, Comparison, Curve, Pair } from './app-state.ts'
 import { curveKeys } from './curves.ts'
+import { defaultLab } from './lab-state.ts'
 import { quoted, type Problem } from './notice.ts'
 
 /** In the order in which a link has them. */
@@ -14,16 +15,26 @@ export function placesOf(pair: Pair | null, curves: readonly Curve[]): readonly 
 }
 
 /**
- * The state with other curves, or the same in another order. A curve's key says which one of its function it is, so keys shift; the pair
- * stays with its curves, and is gone when one of them is.
+ * The state with other curves, or the same in another order. A curve's key says which one of its function it is, so keys shift: what
+ * names curves by their keys stays with its curves. A pair is gone when one of its curves is; a lab's choice falls back.
  * @param origins for each of the new curves its place among the old ones, −1 for one that was not there; by default the same place
  */
 export function withCurves(state: AppState, curves: readonly Curve[], origins = curves.map((_, at) => at)): AppState {
-  const old = placesOf(state.pair, state.curves)
-  if (!state.pair || !old) return { ...state, curves, pair: null }
-  const keys = curveKeys(curves)
-  const [a, b] = old.map((place) => keys[origins.indexOf(place)])
-  return { ...state, curves, pair: a === undefined || b === undefined ? null : { ...state.pair, a, b } }
+  const [old, now] = [curveKeys(state.curves), curveKeys(curves)]
+  const renamed = (key: string): string | undefined => {
+    const place = old.indexOf(key)
+    return place < 0 ? undefined : now[origins.indexOf(place)]
+  }
+  const { pair } = state
+  const [a, b] = pair ? [renamed(pair.a), renamed(pair.b)] : []
+  const act = state.act.flatMap((key) => renamed(key) ?? [])
+  return {
+    ...state,
+    curves,
+    pair: pair && a !== undefined && b !== undefined ? { ...pair, a, b } : null,
+    unit: renamed(state.unit) ?? defaultLab.unit,
+    act: act.length > 0 ? act : defaultLab.act,
+  }
 }
 
 /** The curves that stood at these places of the legend, in this order, and no others. */

@@ -1,7 +1,10 @@
-import { parseNumber, printNumber } from '../math/number.ts'
-import { MAX_ABS, type AppState, type Lang, type Order, type Theme } from './app-state.ts'
+import { printNumber } from '../math/number.ts'
+import { viewNames, type AppState, type Lang, type Order, type Theme } from './app-state.ts'
 import { curveKeys, parseCurves, printNamed, printTyped, TYPED } from './curves.ts'
-import { quoted, type Notice, type Problem } from './notice.ts'
+import { key, printSwitch, readIn, readNumber, readOneOf, readSwitch, type Key, type Read } from './key.ts'
+import { labKeys } from './lab-keys.ts'
+import { defaultLab } from './lab-state.ts'
+import { quoted, type Notice } from './notice.ts'
 import { parsePair, printPair } from './pair.ts'
 import { parseValues, parseVector, printValues, printVector } from './vector.ts'
 
@@ -21,54 +24,13 @@ export const defaultState: AppState = Object.freeze({
   vector: null,
   points: false,
   join: true,
+  ...defaultLab,
   lang: null,
   theme: null,
   rest: Object.freeze([]),
 })
 
-/** What a key of the link does to the state. */
-interface Key {
-  /** The state with the key's text taken in, and what was wrong with it. `all` holds what the other keys say. */
-  readonly parse: (
-    text: string,
-    state: AppState,
-    all: ReadonlyMap<string, readonly string[]>,
-  ) => { readonly state: AppState; readonly problems: readonly Problem[] }
-  readonly print: (state: AppState) => string
-  /** A key that may stand there several times prints its texts here. */
-  readonly printAll?: (state: AppState) => readonly string[]
-}
-
-/** A key of one value: `read` gives the value or the reason why there is none. */
-function key<K extends keyof AppState>(
-  name: K,
-  read: (text: string) => { value: AppState[K] } | { reason: Problem['reason'] },
-  print: (value: AppState[K]) => string,
-): Key {
-  return {
-    parse: (text, state) => {
-      const result = read(text)
-      if ('value' in result) return { state: { ...state, [name]: result.value }, problems: [] }
-      return { state, problems: [{ got: quoted(text), used: print(defaultState[name]), reason: result.reason }] }
-    },
-    print: (state) => print(state[name]),
-  }
-}
-
-function readNumber(text: string): { value: number } | { reason: 'not-a-number' | 'too-large' } {
-  const value = parseNumber(text)
-  if (value === undefined) return { reason: 'not-a-number' }
-  return Math.abs(value) <= MAX_ABS ? { value } : { reason: 'too-large' }
-}
-
-const readOneOf =
-  <T extends string>(choices: readonly T[]) =>
-  (text: string): { value: T } | { reason: 'not-one-of' } => {
-    const value = choices.find((choice) => choice === text)
-    return value === undefined ? { reason: 'not-one-of' } : { value }
-  }
-
-function readY(text: string): { value: AppState['y'] } | { reason: Problem['reason'] } {
+function readY(text: string): Read<AppState['y']> {
   if (text === 'auto') return { value: 'auto' }
   const [lo, hi, ...more] = text.split(',').map(readNumber)
   if (!lo || !hi || more.length > 0) return { reason: 'malformed' }
@@ -77,34 +39,22 @@ function readY(text: string): { value: AppState['y'] } | { reason: Problem['reas
   return lo.value < hi.value ? { value: [lo.value, hi.value] } : { reason: 'malformed' }
 }
 
-function readOrders(text: string): { value: readonly Order[] } | { reason: 'malformed' } {
+function readOrders(text: string): Read<readonly Order[]> {
   const wanted = new Set(text.split(','))
   const orders = ([0, 1, 2] as const).filter((order) => wanted.has(String(order)))
   return orders.length > 0 && orders.length === wanted.size ? { value: orders } : { reason: 'malformed' }
 }
 
-function readSwitch(text: string): { value: boolean } | { reason: 'not-one-of' } {
-  return text === '1' || text === '0' ? { value: text === '1' } : { reason: 'not-one-of' }
-}
-
-const printSwitch = (on: boolean): string => (on ? '1' : '0')
 const printY = (y: AppState['y']): string => (y === 'auto' ? y : y.map(printNumber).join(','))
 
 /** Largest threshold of |f′| below which a curve counts as saturated. */
 export const MAX_SATURATION = 10
 
-function readSaturation(text: string): { value: number } | { reason: Problem['reason'] } {
-  const read = readNumber(text)
-  if ('reason' in read) return read
-  // Adding 0 makes −0 a plain zero: one state has one link.
-  return read.value >= 0 && read.value <= MAX_SATURATION ? { value: read.value + 0 } : { reason: 'out-of-range' }
-}
-
 const printOptional = (x: number | null): string => (x === null ? '' : printNumber(x))
 
 /** Every key that a link can hold, in the order in which they are written. */
 const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
-  ['view', key('view', readOneOf(['curves'] as const), (v) => v)],
+  ['view', key('view', readOneOf(viewNames), (v) => v)],
   ['f', { parse: parseF, print: ({ curves }) => printNamed(curves) }],
   [
     TYPED,
@@ -124,12 +74,13 @@ const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['log', key('log', readSwitch, printSwitch)],
   // After the curves.
   ['pair', { parse: parsePair, print: printPair }],
-  ['saturation', key('saturation', readSaturation, printOptional)],
+  ['saturation', key('saturation', readIn(0, MAX_SATURATION), printOptional)],
   ['vector', { parse: parseVector, print: printVector }],
   // After the function.
   ['v', { parse: parseValues, print: printValues }],
   ['points', key('points', readSwitch, printSwitch)],
   ['join', key('join', readSwitch, printSwitch)],
+  ...labKeys,
   ['lang', key('lang', readOneOf<Lang>(['en', 'ko']), (v) => v ?? '')],
   ['theme', key('theme', readOneOf<Theme>(['light', 'dark']), (v) => v ?? '')],
 ])

@@ -230,10 +230,10 @@ describe('a link', () => {
   it.each(links)('that worked once works for ever: ?$link', ({ link, shows }) => {
     const { state, notices } = parseLink(link)
     expect(notices).toEqual([])
-    const { curves, hidden, ...rest }: { curves?: string[]; hidden?: string[] } & Record<string, unknown> = shows
+    const { curves, off, ...rest }: { curves?: string[]; off?: string[] } & Record<string, unknown> = shows
     if (curves) expect(state.curves.map(printCurve)).toEqual(curves)
     const keys = curveKeys(state.curves)
-    expect(keys.filter((_, i) => state.curves[i]?.hidden)).toEqual(hidden ?? [])
+    expect(keys.filter((_, i) => state.curves[i]?.hidden)).toEqual(off ?? [])
     expect(state).toMatchObject(rest)
   })
 })

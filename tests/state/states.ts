@@ -9,8 +9,21 @@ import {
   type Curve,
   type Pair,
   type VectorChoice,
+  viewNames,
 } from '../../src/state/app-state.ts'
 import { boundsOf, curveKeys, functionOf } from '../../src/state/curves.ts'
+import {
+  defaultLab,
+  initialisers,
+  labs,
+  LIMITS,
+  losses,
+  MAX_HIDDEN,
+  measures,
+  rules,
+  tasks,
+  type LabState,
+} from '../../src/state/lab-state.ts'
 import { MAX_ENTRY } from '../../src/state/vector.ts'
 
 const number = fc.oneof(
@@ -77,8 +90,50 @@ const vector: fc.Arbitrary<VectorChoice> = fc.constantFrom(...vectorShapes).chai
   })
 })
 
-const unpaired: fc.Arbitrary<AppState> = fc.record({
-  view: fc.constant('curves' as const),
+const from = ([min, max]: readonly [number, number]) => fc.double({ min, max, noNaN: true }).map((x) => x + 0)
+const whole = ([min, max]: readonly [number, number]) => fc.integer({ min, max })
+const three = fc.array(from(LIMITS.weight), { minLength: 3, maxLength: 3 })
+
+const lab: fc.Arbitrary<LabState> = fc.record({
+  init: fc.constantFrom(...initialisers),
+  seed: whole(LIMITS.seed),
+  depth: whole(LIMITS.depth),
+  width: whole(LIMITS.width),
+  seeds: whole(LIMITS.seeds),
+  measure: fc.constantFrom(...measures),
+  layer: whole(LIMITS.layer),
+  lab: fc.constantFrom(...labs),
+  task: fc.constantFrom(...tasks),
+  noise: from(LIMITS.noise),
+  unit: fc.constant(defaultLab.unit),
+  w: three,
+  w2: fc.tuple(three, three, three).map((rows) => rows.flat()),
+  hidden: fc.array(whole(LIMITS.units), { maxLength: MAX_HIDDEN }),
+  act: fc.constant(defaultLab.act),
+  loss: fc.constantFrom(...losses),
+  rule: fc.constantFrom(...rules),
+  lr: from(LIMITS.lr),
+  batch: whole(LIMITS.batch),
+  epoch: whole(LIMITS.epoch),
+  runs: whole(LIMITS.runs),
+  epochs: whole(LIMITS.epochs),
+})
+
+/** Now and then with activations that are chosen among the curves. */
+const withChoices = (state: AppState): fc.Arbitrary<AppState> => {
+  const keys = curveKeys(state.curves)
+  if (keys.length === 0) return fc.constant(state)
+  const one = fc.constantFrom(...keys)
+  return fc
+    .tuple(
+      fc.oneof(fc.constant(defaultLab.unit), one),
+      fc.oneof(fc.constant(defaultLab.act), fc.array(one, { minLength: 1, maxLength: MAX_HIDDEN })),
+    )
+    .map(([unit, act]) => ({ ...state, unit, act }))
+}
+
+const drawn = fc.record({
+  view: fc.constantFrom(...viewNames),
   curves: fc.array(curve, { maxLength: 8 }),
   start: number,
   stop: number,
@@ -97,11 +152,13 @@ const unpaired: fc.Arbitrary<AppState> = fc.record({
   join: fc.boolean(),
   lang: fc.constantFrom('en', 'ko', null),
   theme: fc.constantFrom('light', 'dark', null),
-  rest: fc.constantFrom([], ['utm_source=x'], ['depth=12', 'a=%20b']),
+  rest: fc.constantFrom([], ['utm_source=x'], ['embed=1', 'a=%20b']),
 })
 
+const unpaired: fc.Arbitrary<AppState> = fc.tuple(drawn, lab).map(([one, other]) => ({ ...other, ...one }))
+
 /** Any state that a link can hold: made from the catalogue itself. */
-export const states: fc.Arbitrary<AppState> = unpaired.chain(paired)
+export const states: fc.Arbitrary<AppState> = unpaired.chain(paired).chain(withChoices)
 
 /** What is wrong with a state; nothing for a state that the rest of the app may rely on. */
 export function faults(state: AppState): readonly string[] {
@@ -124,6 +181,18 @@ export function faults(state: AppState): readonly string[] {
     'a pair of curves that are not there',
   )
   check(state.saturation === null || (state.saturation >= 0 && state.saturation <= 10), 'saturation')
+  const named = (keys: readonly string[], usual: readonly string[]): boolean =>
+    keys.join() === usual.join() || (keys.length > 0 && keys.every((one) => curveKeys(state.curves).includes(one)))
+  check(named([state.unit], [defaultLab.unit]) && named(state.act, defaultLab.act), 'activations that are not there')
+  const within = (x: number, [min, max]: readonly [number, number]): boolean => x >= min && x <= max
+  const { noise, lr, w, w2, hidden } = state
+  check(within(noise, LIMITS.noise) && within(lr, LIMITS.lr), 'noise, lr')
+  check(w.length === 3 && w2.length === 9 && [...w, ...w2].every((x) => within(x, LIMITS.weight)), 'weights')
+  check(hidden.length <= MAX_HIDDEN, 'layers')
+  for (const units of hidden) check(Number.isInteger(units) && within(units, LIMITS.units), 'units')
+  for (const name of ['seed', 'depth', 'width', 'seeds', 'layer', 'batch', 'epoch', 'runs', 'epochs'] as const) {
+    check(Number.isInteger(state[name]) && within(state[name], LIMITS[name]), name)
+  }
   for (const { id, params } of state.curves) {
     const definition = functionOf(id)
     check(definition?.id === id, `id ${id}`)

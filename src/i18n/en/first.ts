@@ -3,7 +3,12 @@ export const en = {
   language: 'English',
   app: {
     name: 'Activation Lab',
-    title: 'Activation Lab: step, sigmoid and ReLU compared',
+    titles: {
+      curves: 'Activation Lab: step, sigmoid and ReLU compared',
+      gradients: 'Gradients through deep networks · Activation Lab',
+      learning: 'What a network can learn · Activation Lab',
+    },
+    views: { title: 'Views', curves: 'Curves', gradients: 'Gradients', learning: 'Learning' },
     skip: 'Skip to the plot',
     share: 'Share',
     undo: 'Undo',

@@ -4,7 +4,12 @@ export const ko: Messages = {
   language: '한국어',
   app: {
     name: 'Activation Lab',
-    title: 'Activation Lab: 계단 함수, 시그모이드, ReLU 비교',
+    titles: {
+      curves: 'Activation Lab: 계단 함수, 시그모이드, ReLU 비교',
+      gradients: '깊은 신경망을 지나는 기울기 · Activation Lab',
+      learning: '신경망이 배울 수 있는 것 · Activation Lab',
+    },
+    views: { title: '화면', curves: '곡선', gradients: '기울기', learning: '학습' },
     skip: '그래프로 건너뛰기',
     share: '공유',
     undo: '실행 취소',

@@ -5,6 +5,7 @@ import type { AppState } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
 import { parseLink, printLink } from '../../state/schema.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { isPlainClick } from '../../ui/plain-click.ts'
 import { closePopover } from '../../ui/Popover.tsx'
 import type { Preset } from './preset.ts'
 import './example-list.css'
@@ -22,8 +23,7 @@ export interface ExampleListProps {
 export function ExampleList({ presets, kept, language, label, change }: ExampleListProps) {
   const words = later[language].examples
   const show = (e: MouseEvent<HTMLElement>, { link, title }: Preset): void => {
-    // With one of these keys the browser opens a tab or a window, or saves.
-    if (e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return
+    if (!isPlainClick(e)) return
     e.preventDefault()
     closePopover(e)
     change(({ lang, theme, rest }) => ({ ...parseLink(link).state, lang, theme, rest }))

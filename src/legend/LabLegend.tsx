@@ -1,0 +1,51 @@
+import type { Language, Messages } from '../i18n/index.ts'
+import { series } from '../plot/series.ts'
+import type { AppState } from '../state/app-state.ts'
+import type { Change } from '../state/history.ts'
+import { Popover } from '../ui/Popover.tsx'
+import { ExampleList } from './examples/ExampleList.tsx'
+import type { Preset } from './examples/preset.ts'
+import { Legend } from './Legend.tsx'
+import './lab-view.css'
+
+export interface LabLegendProps {
+  state: AppState
+  language: Language
+  messages: Messages
+  /** What the lab offers to look at. */
+  presets: readonly Preset[]
+  change: Change
+  settle: () => void
+  /** The key of the curve whose chip is pointed at or has the focus; null: none. */
+  onEmphasis?: (curve: string | null) => void
+}
+
+const ignore = (): void => undefined
+
+/** The legend of a lab: its curves are the activations that the lab compares. */
+export function LabLegend({ state, language, messages, presets, change, settle, onEmphasis = ignore }: LabLegendProps) {
+  const { title } = messages.examples
+  return (
+    <Legend
+      curves={series(state.curves, [0])}
+      words={messages.legend}
+      own={messages.own}
+      field={messages.field}
+      range={messages.range}
+      picker={{ language, words: messages.picker, closeLabel: messages.app.close }}
+      change={change}
+      settle={settle}
+      onEmphasis={onEmphasis}
+    >
+      <Popover className="chip chip-add" label={title} trigger={title}>
+        <ExampleList
+          presets={presets}
+          kept={{ lang: state.lang, theme: state.theme, rest: state.rest }}
+          language={language}
+          label={title}
+          change={change}
+        />
+      </Popover>
+    </Legend>
+  )
+}
