@@ -6,15 +6,19 @@ export interface TabsProps {
   label: string
   /** Each tab's name, which is also what it is called on screen. */
   names: readonly string[]
+  /** The place of the chosen one, where somebody else remembers it. */
+  chosen?: number
+  onChoose?: (at: number) => void
   /** What the chosen one shows. */
   children: (name: string) => ReactNode
 }
 
 /** One of several panels: arrow keys go from tab to tab, Home and End to the first and the last. */
-export function Tabs({ label, names, children }: TabsProps) {
+export function Tabs({ label, names, chosen, onChoose, children }: TabsProps) {
   const id = useId()
-  const [chosen, setChosen] = useState(0)
-  const at = Math.min(chosen, names.length - 1)
+  const [own, setOwn] = useState(0)
+  const at = Math.min(chosen ?? own, names.length - 1)
+  const choose = onChoose ?? setOwn
   const onKeyDown = (e: KeyboardEvent<HTMLElement>): void => {
     const last = names.length - 1
     const next = { ArrowLeft: at === 0 ? last : at - 1, ArrowRight: at === last ? 0 : at + 1, Home: 0, End: last }[
@@ -22,7 +26,7 @@ export function Tabs({ label, names, children }: TabsProps) {
     ]
     if (next === undefined) return
     e.preventDefault()
-    setChosen(next)
+    choose(next)
     document.getElementById(`${id}-${next}`)?.focus()
   }
   return (
@@ -37,7 +41,7 @@ export function Tabs({ label, names, children }: TabsProps) {
             aria-selected={i === at}
             aria-controls={`${id}-panel`}
             tabIndex={i === at ? 0 : -1}
-            onClick={() => setChosen(i)}
+            onClick={() => choose(i)}
             onKeyDown={onKeyDown}
           >
             {name}

@@ -1,8 +1,22 @@
+import { Suspense, type ComponentType } from 'react'
 import type { Language, Messages } from '../../i18n/index.ts'
+import { labWords } from '../../i18n/labs.ts'
 import { LabLegend } from '../../legend/LabLegend.tsx'
+import { series } from '../../plot/series.ts'
 import type { AppState } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
+import { labs, type Lab } from '../../state/lab-state.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
 import { presets } from './examples.ts'
+import type { LabProps } from './lab-props.ts'
+
+const LABS: Readonly<Record<Lab, ComponentType<LabProps>>> = {
+  neuron: lazyPart(() => import('./neuron/NeuronLab.tsx')),
+  layers: lazyPart(() => import('./layers/LayersLab.tsx')),
+  train: lazyPart(() => import('./train/TrainLab.tsx')),
+  race: lazyPart(() => import('./race/RaceLab.tsx')),
+}
 
 export interface LearningViewProps {
   state: AppState
@@ -12,21 +26,33 @@ export interface LearningViewProps {
   settle: () => void
 }
 
-export default function LearningView({ state, language, messages, change, settle }: LearningViewProps) {
+/** What one neuron can do, what two layers can, and how a network learns it. */
+export default function LearningView(props: LearningViewProps) {
+  const { state, language, change } = props
+  const words = labWords[language].learning
+  const curves = series(state.curves, [0])
+  const Chosen = LABS[state.lab]
   return (
     <main className="lab-view" id="main" tabIndex={-1}>
       <div className="lab-head">
-        <LabLegend
-          state={state}
-          language={language}
-          messages={messages}
-          presets={presets}
-          change={change}
-          settle={settle}
-        />
+        <LabLegend {...props} presets={presets} />
+        <Tabs
+          label={words.title}
+          names={labs.map((lab) => words.labs[lab])}
+          chosen={labs.indexOf(state.lab)}
+          onChoose={(at) => change((s) => ({ ...s, lab: labs[at] ?? s.lab }))}
+        >
+          {() =>
+            curves.length > 0 ? (
+              <Suspense>
+                <Chosen key={state.lab} {...props} curves={curves} />
+              </Suspense>
+            ) : (
+              <p>{words.none}</p>
+            )
+          }
+        </Tabs>
       </div>
-      <section className="lab-main" aria-label={messages.plot.title} />
-      <aside className="lab-side" />
     </main>
   )
 }

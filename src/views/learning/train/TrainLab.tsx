@@ -1,0 +1,5 @@
+import type { LabProps } from '../lab-props.ts'
+
+export default function TrainLab({ state }: LabProps) {
+  return <p>{state.task}</p>
+}
