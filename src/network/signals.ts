@@ -1,0 +1,101 @@
+import type { Data } from './data.ts'
+import type { Network } from './network.ts'
+
+/** What one layer of weights and its units send on, either way. Means are over samples and units or weights. */
+export interface LayerSignals {
+  /** Mean |∂L/∂W| of the weights that lead into it, L the mean loss. */
+  readonly weightGradient: number
+  /** Mean |∂L/∂z| of single samples, L the loss of the sample. */
+  readonly delta: number
+  /** Mean |a|. */
+  readonly activation: number
+  /** The variance of a over samples and units. */
+  readonly variance: number
+  /** Share of samples and units whose slope |f′(z)| is at most the threshold. */
+  readonly saturated: number
+  /** Share of its units through which no sample's gradient passes: f′(z) is 0 for all of them. */
+  readonly dead: number
+}
+
+export interface Signals {
+  /** Mean loss. */
+  readonly loss: number
+  /** The hidden layers and the output, from the first. */
+  readonly layers: readonly LayerSignals[]
+  /** Every a of one layer (0 = the first hidden one), sample after sample: for a histogram. */
+  readonly activations: (layer: number) => Float64Array
+  /** Every ∂L/∂W of the weights that lead into it. */
+  readonly weightGradients: (layer: number) => Float64Array
+}
+
+/**
+ * One true forward and backward pass of all samples: nothing is learnt. The network's gradients are those of the mean loss afterwards.
+ * @param threshold a slope of at most this size counts as saturated
+ */
+export function signals(network: Network, data: Data, threshold = 0.01): Signals {
+  const { layout, offsets, a, slopes, deltas, gradients } = network
+  const all = a.length
+  const n = data.count
+  const slopesOf = new Float64Array(n * all)
+  const valuesOf = new Float64Array(n * all)
+  const deltasOf = new Float64Array(n * all)
+  for (let sample = 0; sample < n; sample++) {
+    network.backward(data, sample)
+    valuesOf.set(a, sample * all)
+    slopesOf.set(slopes, sample * all)
+    deltasOf.set(deltas, sample * all)
+  }
+  const loss = network.gradient(data, 0, n)
+
+  const layers = layout.layers.map((layer, l): LayerSignals => {
+    const from = offsets[l + 1] ?? 0
+    const { outputs, weights, biases } = layer
+    let [delta, size, sum, squares] = [0, 0, 0, 0]
+    for (let sample = 0; sample < n; sample++)
+      for (let i = sample * all + from; i < sample * all + from + outputs; i++) {
+        const value = valuesOf[i] ?? 0
+        delta += Math.abs(deltasOf[i] ?? 0)
+        size += Math.abs(value)
+        sum += value
+        squares += value * value
+      }
+    let [flat, dead] = [0, 0]
+    for (let o = 0; o < outputs; o++) {
+      let alive = false
+      for (let sample = 0; sample < n; sample++) {
+        const slope = Math.abs(slopesOf[sample * all + from + o] ?? 0)
+        if (slope <= threshold) flat++
+        if (slope !== 0) alive = true
+      }
+      if (!alive) dead++
+    }
+    let steep = 0
+    for (let i = weights; i < biases; i++) steep += Math.abs(gradients[i] ?? 0)
+    const mean = sum / (n * outputs)
+    return {
+      weightGradient: steep / (biases - weights),
+      delta: delta / (n * outputs),
+      activation: size / (n * outputs),
+      variance: squares / (n * outputs) - mean * mean,
+      saturated: flat / (n * outputs),
+      dead: dead / outputs,
+    }
+  })
+
+  return {
+    loss,
+    layers,
+    activations: (layer) => {
+      const { outputs } = layout.layers[layer] ?? { outputs: 0 }
+      const from = offsets[layer + 1] ?? 0
+      const values = new Float64Array(n * outputs)
+      for (let sample = 0; sample < n; sample++)
+        values.set(valuesOf.subarray(sample * all + from, sample * all + from + outputs), sample * outputs)
+      return values
+    },
+    weightGradients: (layer) => {
+      const { weights, biases } = layout.layers[layer] ?? { weights: 0, biases: 0 }
+      return gradients.slice(weights, biases)
+    },
+  }
+}
