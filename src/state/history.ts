@@ -26,7 +26,7 @@ export interface History {
   settle: () => void
   undo: () => void
   redo: () => void
-  /** To the first picture, in the language and theme that are on. */
+  /** To the first picture of this view, in the language and theme that are on. */
   reset: () => void
   dismissNotices: () => void
 }
@@ -184,7 +184,7 @@ export function createHistory(host: Host): History {
     settle,
     undo: () => travel(true),
     redo: () => travel(false),
-    reset: () => change(({ lang, theme, rest }) => ({ ...defaultState, lang, theme, rest })),
+    reset: () => change(({ view, lab, lang, theme, rest }) => ({ ...defaultState, view, lab, lang, theme, rest })),
     dismissNotices: () => show({ notices: [] }),
   }
 }
