@@ -10,6 +10,8 @@ export default defineConfig({
   base: './',
   plugins: [grammar(), react({ compiler: true }), firstPicture()],
   resolve: { alias: { '@kurkle/color': path.join(import.meta.dirname, 'build/no-color.ts') } },
+  // Workers are modules as in development, and may fetch what reads formulas only when there is one.
+  worker: { format: 'es', plugins: () => [grammar()] },
   build: {
     target: 'baseline-widely-available',
     // Three passes of it make the first load 4 % smaller than the bundler's own minifier does.
