@@ -4,23 +4,27 @@ import { readTheme, type Theme } from './theme.ts'
 /** What changes the colours of the page without React's doing. */
 const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
 
-/** The page's colours where `host` stands, read again whenever they change; null until they are known. */
-export function useTheme(host: RefObject<HTMLElement | null>): Theme | null {
-  const [theme, setTheme] = useState<Theme | null>(null)
+/** What `read` makes of the page's colours where `host` stands, read again whenever they change; null until they are known. */
+export function useColors<T>(host: RefObject<HTMLElement | null>, read: (host: HTMLElement) => T): T | null {
+  const [colors, setColors] = useState<T | null>(null)
   useEffect(() => {
-    const read = (): void => {
-      if (host.current) setTheme(readTheme(host.current))
+    const update = (): void => {
+      const { current } = host
+      if (current) setColors(() => read(current))
     }
-    read()
+    update()
     const queries = QUERIES.map((query) => matchMedia(query))
-    for (const query of queries) query.addEventListener('change', read)
+    for (const query of queries) query.addEventListener('change', update)
     // The theme of a link stands on the root element.
-    const observer = new MutationObserver(read)
+    const observer = new MutationObserver(update)
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     return () => {
-      for (const query of queries) query.removeEventListener('change', read)
+      for (const query of queries) query.removeEventListener('change', update)
       observer.disconnect()
     }
-  }, [host])
-  return theme
+  }, [host, read])
+  return colors
 }
+
+/** The page's colours as a chart needs them. */
+export const useTheme = (host: RefObject<HTMLElement | null>): Theme | null => useColors(host, readTheme)

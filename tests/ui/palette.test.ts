@@ -7,7 +7,7 @@ import { MAX_CURVES } from '../../src/state/app-state.ts'
 type Rgb = readonly [r: number, g: number, b: number]
 type Matrix = readonly [Rgb, Rgb, Rgb]
 
-const css = ['app/theme.css', 'views/curves/vectors/jacobian-table.css']
+const css = ['app/theme.css', 'views/curves/vectors/jacobian-table.css', 'plot/plane/plane-chart.css']
   .map((name) => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8'))
   .join('\n')
 const CURVES = Array.from({ length: 10 }, (_, slot) => `curve-${slot}`)
@@ -151,6 +151,25 @@ describe.each(THEMES)('%s', (theme) => {
       const [a, b] = [seen(token('heat-plus', theme), vision), seen(token('heat-minus', theme), vision)]
       expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])).toBeGreaterThanOrEqual(0.1)
     }
+  })
+
+  test('points of two classes stand out from a field, whose ends no eye takes for one another', () => {
+    for (const one of ['class-0', 'class-1'])
+      for (const back of ['plane-0', 'plane-half', 'plane-1'])
+        expect(contrast(token(one, theme), token(back, theme)), `${one} on ${back}`).toBeGreaterThanOrEqual(3)
+    for (const back of ['plane-0', 'plane-half', 'plane-1'])
+      expect(contrast(token('ink', theme), token(back, theme)), `the line on ${back}`).toBeGreaterThanOrEqual(4.5)
+    for (const vision of Object.values(VISIONS))
+      for (const [zero, half, one] of [['plane-0', 'plane-half', 'plane-1']] as const) {
+        const [a, b, c] = [zero, half, one].map((name) => seen(token(name, theme), vision))
+        if (!a || !b || !c) throw new Error('no colour')
+        for (const [p, q] of [
+          [a, b],
+          [b, c],
+          [a, c],
+        ] as const)
+          expect(Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2])).toBeGreaterThanOrEqual(0.1)
+      }
   })
 
   test('text has 4.5 : 1 on paper and card, edges of controls 3 : 1', () => {

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react'
+import { useColors } from '../use-theme.ts'
+import type { Field } from './plane.ts'
+import { paint, readShades } from './shades.ts'
+
+/** A field as colours: a pixel for each cell, which the browser stretches and smooths. */
+export function PlaneField({ field }: { field: Field }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const shades = useColors(canvas, readShades)
+  const { size } = field
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (!context || !shades) return
+    const draw = (colors: Uint8ClampedArray): void => {
+      const image = context.createImageData(size, size)
+      paint(field, colors, image.data)
+      context.putImageData(image, 0, 0)
+    }
+    const toPaper = (): void => draw(shades.paper)
+    const toScreen = (): void => draw(shades.screen)
+    toScreen()
+    addEventListener('beforeprint', toPaper)
+    addEventListener('afterprint', toScreen)
+    return () => {
+      removeEventListener('beforeprint', toPaper)
+      removeEventListener('afterprint', toScreen)
+    }
+  }, [field, shades, size])
+  return <canvas ref={canvas} className="plane-field" width={size} height={size} aria-hidden="true" />
+}
