@@ -1,0 +1,35 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { FromWorker } from './run.ts'
+import { runner, type Runner, type RunnerSetup, type RunnerState } from './runner.ts'
+
+const make: RunnerSetup['make'] = (hear, fail) => {
+  const worker = new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data))
+  worker.addEventListener('messageerror', fail)
+  worker.addEventListener('error', (event) => {
+    // It is made good: the console has nothing to tell.
+    event.preventDefault()
+    fail()
+  })
+  return { send: (message) => worker.postMessage(message, []), end: () => worker.terminate() }
+}
+
+const every: RunnerSetup['every'] = (ms, job) => {
+  const timer = setInterval(job, ms)
+  return () => clearInterval(timer)
+}
+
+/** Runs a worker for as long as the component is there; it rests while the page is out of sight. */
+export function useRunner(): readonly [Runner, RunnerState] {
+  const [own] = useState(() => runner({ make, every, frame: (job) => requestAnimationFrame(job) }))
+  useEffect(() => {
+    const look = (): void => (document.hidden ? own.hide() : own.show())
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      own.leave()
+    }
+  }, [own])
+  return [own, useSyncExternalStore(own.subscribe, own.state, own.state)]
+}
