@@ -15,6 +15,7 @@ export interface Standing {
   readonly epoch: number
   readonly loss: number
   readonly right: number
+  readonly mistakes: number
   readonly solved: number | null
   readonly end: End | null
 }
@@ -43,7 +44,7 @@ function byGradient(run: Run, choices: readonly UnitChoice[], data: Data): Learn
   let solved: number | null = null
   const judged = (progress: Progress): Standing => {
     if (progress.right === data.count && progress.loss < LEARNT) solved ??= progress.epoch
-    return { ...progress, solved, end: progress.diverged ? 'diverged' : null }
+    return { ...progress, mistakes: 0, solved, end: progress.diverged ? 'diverged' : null }
   }
   let standing = judged(teacher.progress())
   return {
@@ -58,7 +59,14 @@ function byGradient(run: Run, choices: readonly UnitChoice[], data: Data): Learn
 function byRule(run: Run, data: Data): Learner {
   const net = network({ sizes: [data.inputs, 1], hidden: [], loss: 'squared', output: unit(step, { h0: 0 }) })
   initialise(net.parameters, net.layout, run.init, random(run.seed))
-  let standing: Standing = { epoch: 0, loss: Number.NaN, right: net.right(data), solved: null, end: null }
+  let standing: Standing = {
+    epoch: 0,
+    loss: Number.NaN,
+    right: net.right(data),
+    mistakes: 0,
+    solved: null,
+    end: null,
+  }
   return {
     network: net,
     standing: () => standing,
@@ -66,7 +74,8 @@ function byRule(run: Run, data: Data): Learner {
       const loss = perceptronEpoch(net.parameters, data, run.rate)
       const epoch = standing.epoch + 1
       const end = loss === 0 ? 'converged' : null
-      standing = { epoch, loss, right: net.right(data), solved: end && epoch, end }
+      const mistakes = standing.mistakes + loss
+      standing = { epoch, loss, right: net.right(data), mistakes, solved: end && epoch, end }
     },
   }
 }

@@ -44,6 +44,14 @@ export function deadUnits(network: Network, data: Data): Uint8Array {
   return dead
 }
 
+/** For each sample whether its output is on the wrong side of ½: 1 or 0. */
+export function wrongSamples(network: Network, { x, y, count, inputs }: Data): Uint8Array {
+  return Uint8Array.from({ length: count }, (_, sample) => {
+    const output = network.forward(x, sample * inputs)
+    return output > 0.5 === (y[sample] ?? 0) > 0.5 ? 0 : 1
+  })
+}
+
 /** Mean |∂ mean loss / ∂w| over the weights of each layer. */
 export function layerGradients(network: Network, data: Data): Float64Array {
   network.gradient(data, 0, data.count)

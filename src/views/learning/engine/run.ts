@@ -54,6 +54,10 @@ export interface NetworkSnapshot {
   readonly from: number
   /** Samples on the right side of ½. */
   readonly right: number
+  /** For each sample 0 where it is right, 1 where it is wrong. */
+  readonly wrong: Uint8Array
+  /** Under the perceptron's rule: all mistakes so far. */
+  readonly mistakes: number
   /** The epoch at which it first had all samples right and a mean loss below 0.05, or at which the rule made no mistake; null: not yet. */
   readonly solved: number | null
   readonly end: End | null

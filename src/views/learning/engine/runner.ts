@@ -38,8 +38,8 @@ export interface RunnerState {
 export interface Runner {
   readonly state: () => RunnerState
   readonly subscribe: (listener: () => void) => () => void
-  /** Begins a run and takes it to an epoch at once; the one before it is forgotten. */
-  readonly start: (run: Run, look: Look, to?: number) => void
+  /** Begins a run and takes it to an epoch at once, and plays on from there if a pace is given; the one before it is forgotten. */
+  readonly start: (run: Run, look: Look, to?: number, playOn?: number) => void
   /** At a pace in epochs a second; Infinity: as fast as it can. A run that plays changes its pace. */
   readonly play: (pace: number) => void
   readonly pause: () => void
@@ -220,11 +220,12 @@ export function runner({ make, frame, every }: RunnerSetup): Runner {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    start: (run, look, to = 0) => {
+    start: (run, look, to = 0, playOn) => {
       asked = { run, look }
       furthest = 0
       failures = 0
-      thenPlay = false
+      thenPlay = playOn !== undefined
+      pace = playOn ?? pace
       begin(to)
     },
     play: (next) => {

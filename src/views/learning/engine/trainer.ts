@@ -1,6 +1,6 @@
 import type { Data } from '../../../network/data.ts'
 import { learner, type Learner } from './learner.ts'
-import { deadUnits, layerGradients, outputField, unitFields } from './picture.ts'
+import { deadUnits, layerGradients, outputField, unitFields, wrongSamples } from './picture.ts'
 import {
   isPerceptron,
   LAST_EPOCH,
@@ -137,6 +137,7 @@ function snapshotOf(
   const state = standing()
   return {
     ...state,
+    wrong: wrongSamples(network, data),
     losses: Float64Array.from(losses),
     from: state.epoch - losses.length + 1,
     parameters: network.parameters.slice(),
@@ -147,5 +148,5 @@ function snapshotOf(
   }
 }
 
-const buffersOf = ({ losses, parameters, gradients, dead, field, units }: NetworkSnapshot): ArrayBufferLike[] =>
-  [losses, parameters, gradients, dead, field, units].map(({ buffer }) => buffer)
+const buffersOf = ({ wrong, losses, parameters, gradients, dead, field, units }: NetworkSnapshot): ArrayBufferLike[] =>
+  [wrong, losses, parameters, gradients, dead, field, units].map(({ buffer }) => buffer)

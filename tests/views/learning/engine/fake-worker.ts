@@ -35,12 +35,15 @@ export class FakeWorker implements Seat {
   mute = false
   readonly #obey: (message: ToWorker) => void
 
-  constructor(
-    readonly clock: Clock,
-    /** What it says comes here, also after its end: as messages do that were on their way. */
-    readonly say: (message: FromWorker) => void,
-    readonly fail: () => void,
-  ) {
+  readonly clock: Clock
+  /** What it says comes here, also after its end: as messages do that were on their way. */
+  readonly say: (message: FromWorker) => void
+  readonly fail: () => void
+
+  constructor(clock: Clock, say: (message: FromWorker) => void, fail: () => void) {
+    this.clock = clock
+    this.say = say
+    this.fail = fail
     this.#obey = trainer({
       now: clock.now,
       later: (job, ms) =>
