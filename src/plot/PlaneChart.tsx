@@ -1,6 +1,7 @@
 import { contour } from './plane/contour.ts'
 import { dotsOf } from './plane/dots.ts'
 import { PlaneAxes } from './plane/PlaneAxes.tsx'
+import { PlaneDots } from './plane/PlaneDots.tsx'
 import { PlaneField } from './plane/PlaneField.tsx'
 import { PlaneGrid } from './plane/PlaneGrid.tsx'
 import { PlaneHandle, type Handle } from './plane/PlaneHandle.tsx'
@@ -51,7 +52,6 @@ export function PlaneChart({
   small = false,
 }: PlaneChartProps) {
   const size = small ? 'plane-small' : points && points.count <= FEW ? 'plane-few' : ''
-  const { zero, one, wrongZero, wrongOne } = dotsOf(plane, points, wrong)
   return (
     <div
       className={`plane ${size}`}
@@ -65,14 +65,7 @@ export function PlaneChart({
           {!small && <PlaneGrid plane={plane} />}
           {field && <path className="plane-boundary" d={contour(field)} />}
           <PlaneLines plane={plane} lines={lines} />
-          <path className="plane-ring plane-zero" d={wrongZero} />
-          <path className="plane-ring plane-one" d={wrongOne} />
-          <path className="plane-ring-gap plane-zero" d={wrongZero} />
-          <path className="plane-ring-gap plane-one" d={wrongOne} />
-          <path className="plane-dot-edge plane-zero" d={zero} />
-          <path className="plane-dot-edge plane-one" d={one} />
-          <path className="plane-dot plane-zero" d={zero} />
-          <path className="plane-dot plane-one" d={one} />
+          <PlaneDots dots={dotsOf(plane, points, wrong)} />
         </svg>
         <PlaneNotes plane={plane} notes={notes} />
         {handles.length > 0 && (

@@ -6,11 +6,14 @@ export interface SliderProps extends SliderInputProps {
   visibleLabel?: boolean
   /** A value with a mark on the line. */
   mark?: number
+  /** Where the filled part begins; no entry: at the lower end. */
+  origin?: number
 }
 
 /** One thumb on a line. */
-export function Slider({ visibleLabel = false, mark, className = '', ...input }: SliderProps) {
+export function Slider({ visibleLabel = false, mark, origin, className = '', ...input }: SliderProps) {
   const { label, value, min, max } = input
+  const share = (v: number): number => (v - min) / (max - min)
   return (
     <div className={className}>
       {visibleLabel && (
@@ -19,7 +22,7 @@ export function Slider({ visibleLabel = false, mark, className = '', ...input }:
         </span>
       )}
       <div className="slider">
-        <Rail from={0} to={(value - min) / (max - min)} mark={mark === undefined ? null : (mark - min) / (max - min)} />
+        <Rail from={share(origin ?? min)} to={share(value)} mark={mark === undefined ? null : share(mark)} />
         <SliderInput {...input} />
       </div>
     </div>
