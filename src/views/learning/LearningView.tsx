@@ -10,6 +10,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { presets } from './examples.ts'
 import type { LabProps } from './lab-props.ts'
+import './learning-view.css'
 
 const LABS: Readonly<Record<Lab, ComponentType<LabProps>>> = {
   neuron: lazyPart(() => import('./neuron/NeuronLab.tsx')),
@@ -33,26 +34,29 @@ export default function LearningView(props: LearningViewProps) {
   const curves = series(state.curves, [0])
   const Chosen = LABS[state.lab]
   return (
-    <main className="lab-view" id="main" tabIndex={-1}>
+    <main className="lab-view learning-view" id="main" tabIndex={-1}>
       <div className="lab-head">
         <LabLegend {...props} presets={presets} />
-        <Tabs
-          label={words.title}
-          names={labs.map((lab) => words.labs[lab])}
-          chosen={labs.indexOf(state.lab)}
-          onChoose={(at) => change((s) => ({ ...s, lab: labs[at] ?? s.lab }))}
-        >
-          {() =>
-            curves.length > 0 ? (
-              <Suspense>
-                <Chosen key={state.lab} {...props} curves={curves} />
-              </Suspense>
-            ) : (
-              <p>{words.none}</p>
-            )
-          }
-        </Tabs>
       </div>
+      <Tabs
+        label={words.title}
+        names={labs.map((lab) => words.labs[lab])}
+        chosen={labs.indexOf(state.lab)}
+        onChoose={(at) => change((s) => ({ ...s, lab: labs[at] ?? s.lab }))}
+      >
+        {() => (
+          <>
+            <p className="learning-intro">{curves.length > 0 ? words.intros[state.lab] : words.none}</p>
+            {curves.length > 0 && (
+              <div className="learning-lab">
+                <Suspense>
+                  <Chosen key={state.lab} {...props} curves={curves} />
+                </Suspense>
+              </div>
+            )}
+          </>
+        )}
+      </Tabs>
     </main>
   )
 }
