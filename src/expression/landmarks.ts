@@ -15,7 +15,7 @@ export interface Landmarks {
 
 /** The most of one kind that are found: fewer of a long formula, so that the work of any is bounded. */
 const MOST_FOUND = 64
-const WORK = 2000
+const WORK = 800
 
 /**
  * Breaks and turns of a program: where straight lines meet at any distance from 0, all others where they show between two

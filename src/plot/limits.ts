@@ -18,10 +18,11 @@ export function xLimits(grid: Grid | null, start: number, stop: number): Limits 
 export function yLimits(lines: readonly Series[], grid: Grid | null): Limits {
   let lo = Infinity
   let hi = -Infinity
+  const looks = Math.min(LOOKS, Math.ceil(ALL_LOOKS / lines.length))
   for (const series of grid && grid.length > 0 ? lines : []) {
     if (!grid) break
     const { value } = series
-    for (const i of stations(series, grid)) {
+    for (const i of stations(series, grid, looks)) {
       if (i < 0 || i >= grid.length) continue
       const y = value(grid.at(i))
       if (!Number.isFinite(y)) continue
@@ -32,11 +33,12 @@ export function yLimits(lines: readonly Series[], grid: Grid | null): Limits {
   return lo <= hi ? widened(lo, hi) : [0, 1]
 }
 
-/** Samples that are looked at where it is not known what lies between. */
+/** Samples that are looked at where it is not known what lies between: of one line, and of all together. */
 const LOOKS = 4096
+const ALL_LOOKS = 8 * LOOKS
 
 /** The samples among which the lowest and the highest are: beside breaks and turns, since the line is monotone between them. */
-function stations(series: Series, grid: Grid): readonly number[] {
+function stations(series: Series, grid: Grid, most: number): readonly number[] {
   const last = grid.length - 1
   const [a, b] = [grid.at(0), grid.at(last)]
   const [lo, hi] = a < b ? [a, b] : [b, a]
@@ -45,7 +47,7 @@ function stations(series: Series, grid: Grid): readonly number[] {
     .map((x) => indexAtOrAfter(grid, x))
   const beside = [0, last, ...places.flatMap((p) => [p - 1, p, p + 1])]
   if (isKnown(series, a, b)) return beside
-  const looks = Math.min(LOOKS, last)
+  const looks = Math.min(most, last)
   return [...beside, ...Array.from({ length: looks }, (_, i) => Math.round((i * last) / looks))]
 }
 

@@ -7,15 +7,19 @@ import { zerosOf } from './zeros.ts'
 /** Where log |y| of 0 is put: far below the smallest double, so that a line to it leaves the picture at the bottom. */
 const BOTTOM = -400
 
+/** So many changes of sign are sought between places that are looked at, of all lines together. */
+const CHANGES = 1200
+
 const log = (y: number): number => (y === 0 ? BOTTOM : Math.log10(Math.abs(y)))
 
 /**
  * The line of log₁₀ |y|, between the ends of a range. It turns where y does and where y passes 0, which is found between the turns;
  * where those are not known it may be missed.
+ * @param lines how many there are that share the work
  */
-export function logarithmic(series: Series, range: Limits): Series {
+export function logarithmic(series: Series, range: Limits, lines = 1): Series {
   const { value } = series
-  const zeros = zerosOf(series, range)
+  const zeros = zerosOf(series, range, CHANGES / lines)
   return {
     ...series,
     value: (x) => log(value(x)),

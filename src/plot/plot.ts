@@ -38,7 +38,7 @@ export function plot(state: AppState): Plot {
   const slots = curves.map(({ slot }) => slot)
   const all = [...curves, ...comparisons(state, x, slots)]
   const shown = visible(all)
-  const lines = log ? shown.map((one) => logarithmic(one, x)) : shown
+  const lines = log ? shown.map((one) => logarithmic(one, x, shown.length)) : shown
   const y = log
     ? (logOf(state.y) ?? logLimits(lines, endsOf(grid) ?? x))
     : state.y === 'auto'

@@ -15,7 +15,7 @@ import { defaults } from './typed.ts'
 
 /** The most steps that one evaluation takes, and that are run to find all breaks and turns. */
 const MOST_STEPS = 100
-const MOST_RUN = 1_000_000
+const MOST_RUN = 600_000
 
 /** Everything that is done with a text, and how many steps that took; null for a text that is no formula. */
 function worked(text: string): { steps: number; guards: number; run: number } | null {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { numbersById } from '../../src/activations/numbers.ts'
 import { plot, visible } from '../../src/plot/plot.ts'
 import { MAX_CURVES } from '../../src/state/app-state.ts'
+import { functionOf } from '../../src/state/curves.ts'
 import { defaultState, parseLink } from '../../src/state/schema.ts'
 import { states } from '../state/states.ts'
 
@@ -119,6 +120,37 @@ describe('plot', () => {
       'step(h₀=0.5)',
       'step′(h₀=0.5)',
     ])
+  })
+})
+
+describe('many typed formulas with everything switched on', () => {
+  // Each passes 0, turns and is flat in many places.
+  const LINK = Array.from({ length: MAX_CURVES }, (_, i) => {
+    return `expr=${encodeURIComponent(Array.from({ length: 12 }, (_term, k) => `sin(x*${k + 2 + i})`).join('+'))}`
+  }).join('&')
+
+  it.each([
+    ['f=&d=0,1,2&y=auto&log=1', 250_000],
+    ['f=&d=0,1,2&y=auto', 100_000],
+  ])('are looked at in so few places that a drag goes on: ?%s', (link, most) => {
+    const { state } = parseLink(`${link}&${LINK}`)
+    expect(state.curves).toHaveLength(MAX_CURVES)
+    let looks = 0
+    for (const { id } of state.curves) {
+      const made = functionOf(id)
+      if (!made) throw new Error('no function')
+      const { f, df, d2f } = made
+      const counted = (of: typeof f): typeof f => {
+        return (x, p) => {
+          looks++
+          return of(x, p)
+        }
+      }
+      Object.assign(made, { f: counted(f), df: counted(df), d2f: counted(d2f) })
+    }
+    const { y } = plot(state)
+    expect(y[0]).toBeLessThan(y[1])
+    expect(looks).toBeLessThan(most)
   })
 })
 
