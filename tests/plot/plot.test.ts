@@ -140,10 +140,10 @@ describe('many typed formulas with everything switched on', () => {
       const made = functionOf(id)
       if (!made) throw new Error('no function')
       const { f, df, d2f } = made
-      const counted = (of: typeof f): typeof f => {
+      const counted = (inner: typeof f): typeof f => {
         return (x, p) => {
           looks++
-          return of(x, p)
+          return inner(x, p)
         }
       }
       Object.assign(made, { f: counted(f), df: counted(df), d2f: counted(d2f) })
