@@ -24,6 +24,9 @@ export interface UnitChartProps {
   wrong: ArrayLike<number>
 }
 
+/** With more points than these they would hide one another: small, and without rings. */
+const FEW = 8
+
 /** Of the curve, over the whole width. */
 const SAMPLES = 512
 /** The curve is shown as far as the first of these to which all points have come. */
@@ -33,6 +36,7 @@ const path = new Path()
 
 /** What a unit does to what enters it: its function, the points on it, and ½, above which an output counts as 1. */
 export function UnitChart({ label, unit, z, y, wrong }: UnitChartProps) {
+  const few = z.length <= FEW
   const outputs = z.map(unit.value)
   const reach = firstFrom(REACHES, Math.max(...z.map(Math.abs)))
   const high = firstFrom(HEIGHTS, Math.max(...outputs))
@@ -40,7 +44,7 @@ export function UnitChart({ label, unit, z, y, wrong }: UnitChartProps) {
   const plane = { x: [-reach, reach], y: [low, high] } as const
   const points: PlanePoints = { x: z.flatMap((at, i) => [at, outputs[i] ?? Number.NaN]), y, count: z.length }
   return (
-    <div className="plane plane-few plane-low" role="img" aria-label={label}>
+    <div className={`plane plane-low ${few ? 'plane-few' : ''}`} role="img" aria-label={label}>
       <div className="plane-area">
         <PlaneAxes plane={plane} names={['z', 'f(z)']} />
         <svg className="plane-drawing" viewBox={`0 0 ${SIDE} ${SIDE}`} preserveAspectRatio="none" aria-hidden="true">
@@ -49,7 +53,7 @@ export function UnitChart({ label, unit, z, y, wrong }: UnitChartProps) {
           <PlaneGrid plane={plane} />
           <path className="plane-half" d={`M0 ${top(plane, 0.5)}H${SIDE}`} />
           <path className="plane-curve" d={curvePath(unit, plane)} {...strokeOf(lookOf(unit.slot))} />
-          <PlaneDots dots={dotsOf(plane, points, wrong)} />
+          <PlaneDots dots={dotsOf(plane, points, few ? wrong : null)} />
         </svg>
       </div>
     </div>

@@ -1,3 +1,5 @@
 import type { Preset } from '../../legend/examples/preset.ts'
+import { byHand } from './by-hand/examples.ts'
 
-export const presets: readonly Preset[] = []
+/** The claims of the note, each as a link that shows it; a lab's own stand in its folder. */
+export const presets: readonly Preset[] = [...byHand]

@@ -54,7 +54,8 @@ export function PointTable({ caption, heads, rows, words }: PointTableProps) {
                 {wanted}
               </td>
               <td className="point-judgement">
-                <span>{right ? `✓ ${words.right}` : `✗ ${words.wrong}`}</span>
+                {right ? '✓' : '✗'}
+                <span className="point-word"> {right ? words.right : words.wrong}</span>
               </td>
             </tr>
           ))}

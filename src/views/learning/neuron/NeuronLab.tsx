@@ -6,6 +6,7 @@ import { clip } from '../../../plot/plane/plane-line.ts'
 import { UnitChart } from '../../../plot/UnitChart.tsx'
 import { fieldOf } from '../by-hand/field-of.ts'
 import { judged, rightOf, wrongOf } from '../by-hand/judged.ts'
+import { lineParts } from '../by-hand/line-parts.ts'
 import { PointTable } from '../by-hand/PointTable.tsx'
 import { Score } from '../by-hand/Score.tsx'
 import { scoreText } from '../by-hand/score-text.ts'
@@ -18,7 +19,6 @@ import { samplesOf } from '../engine/samples.ts'
 import type { LabProps } from '../lab-props.ts'
 import { isGate, planeOf } from '../task-plane.ts'
 import { TaskPicker } from '../TaskPicker.tsx'
-import { lineParts } from './line-parts.ts'
 import { verdict } from './verdict.ts'
 import '../by-hand/by-hand.css'
 
@@ -38,7 +38,15 @@ export default function NeuronLab({ state, curves, language, messages, change, s
   const score = scoreText(right, samples.length, hand)
   const set = (next: Weights, gesture?: string): void =>
     change((s) => ({ ...s, w: withWeightsAt(s.w, 0, next) }), gesture)
-  const { line, handles } = lineParts({ plane, weights, words: words.line, onChange: set, onSettle: settle })
+  const { line, handles } = lineParts({
+    plane,
+    weights,
+    name: 'z',
+    look: 'solid',
+    words: hand.line,
+    onChange: set,
+    onSettle: settle,
+  })
   const solved = isGate(task) ? solution(data, unit.value) : null
   const above = aboveHalf(unit)
   const said = verdict(task, above, unit.label, words)
@@ -49,6 +57,7 @@ export default function NeuronLab({ state, curves, language, messages, change, s
         <TaskPicker state={state} language={language} change={change} settle={settle} />
       </div>
       <section className="card hand-plane" aria-label={words.title}>
+        <Score right={right} count={samples.length} text={score} />
         <PlaneChart
           label={words.plane(score)}
           plane={plane}
@@ -60,11 +69,11 @@ export default function NeuronLab({ state, curves, language, messages, change, s
         />
         <PlaneKey words={{ ...hand.key, line: words.key }} />
         <p className="hand-note">
-          {handles.length === 0 ? words.line.none : clip(plane, line) ? words.line.hint : words.line.outside}
+          {handles.length === 0 ? hand.line.none('z') : clip(plane, line) ? words.hint : hand.line.outside('z')}
         </p>
       </section>
       <aside className="card panel hand-controls" aria-label={words.weights}>
-        <Score right={right} count={samples.length} text={score} />
+        <h2>{words.weights}</h2>
         <WeightControls
           weights={weights}
           labels={['w₁', 'w₂', 'b']}
