@@ -48,3 +48,17 @@ export const ThemeIcon = icon(
     <path d="M10 3.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />
   </>,
 )
+export const PlayIcon = icon(<path d="M6.5 4v12l9.5-6z" fill="currentColor" />)
+export const PauseIcon = icon(<path d="M7 4.5v11M13 4.5v11" strokeWidth="3" />)
+export const StepIcon = icon(
+  <>
+    <path d="M5 4.5v11l7.5-5.5z" fill="currentColor" />
+    <path d="M15 4.5v11" strokeWidth="2.2" />
+  </>,
+)
+export const BeginIcon = icon(
+  <>
+    <path d="M15 4.5v11L7.5 10z" fill="currentColor" />
+    <path d="M5 4.5v11" strokeWidth="2.2" />
+  </>,
+)

@@ -4,7 +4,7 @@ import type { Plot } from '../../plot/plot.ts'
 import type { AppState } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
 import { arangeCall, arangeList, gridFacts, printerOf, type GridFact } from './grid-facts.ts'
-import { niceStep } from './range-scale.ts'
+import { niceStep } from '../../math/nice-step.ts'
 
 export interface GridStatusProps {
   plot: Plot

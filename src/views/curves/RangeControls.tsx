@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Messages } from '../../i18n/index.ts'
+import { nextStep, niceStep } from '../../math/nice-step.ts'
 import { printNumber, significant } from '../../math/number.ts'
 import type { AppState } from '../../state/app-state.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
@@ -7,7 +8,7 @@ import { RangeSlider } from '../../ui/RangeSlider.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import type { Change } from '../../state/history.ts'
 import { parseIn } from '../../legend/number-input.ts'
-import { decadesOf, domainOf, nextStep, niceStep, snapTo, unitOf } from './range-scale.ts'
+import { decadesOf, domainOf, snapTo, unitOf } from './range-scale.ts'
 import './range-controls.css'
 
 export interface RangeControlsProps {

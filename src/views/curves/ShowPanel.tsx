@@ -10,7 +10,7 @@ import { Switch } from '../../ui/Switch.tsx'
 import { withOrder } from './changes.ts'
 import type { Change } from '../../state/history.ts'
 import { parseIn, type Parsed } from '../../legend/number-input.ts'
-import { nextStep } from './range-scale.ts'
+import { nextStep } from '../../math/nice-step.ts'
 
 export interface ShowPanelProps {
   state: AppState

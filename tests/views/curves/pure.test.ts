@@ -11,7 +11,8 @@ import { withOrder } from '../../../src/views/curves/changes.ts'
 import { arangeCall, arangeList, gridFacts } from '../../../src/views/curves/grid-facts.ts'
 import { parseIn } from '../../../src/legend/number-input.ts'
 import { probeAt, readings } from '../../../src/views/curves/probe.ts'
-import { decadesOf, domainOf, nextStep, niceStep, snapTo, unitOf } from '../../../src/views/curves/range-scale.ts'
+import { nextStep, niceStep } from '../../../src/math/nice-step.ts'
+import { decadesOf, domainOf, snapTo, unitOf } from '../../../src/views/curves/range-scale.ts'
 import { faults, states } from '../../state/states.ts'
 
 const relu = byId.get('relu')

@@ -13,7 +13,7 @@ import { Switch } from '../../../ui/Switch.tsx'
 import { LineSample } from '../../../legend/LineSample.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { parseIn } from '../../../legend/number-input.ts'
-import { nextStep, niceStep } from '../range-scale.ts'
+import { nextStep, niceStep } from '../../../math/nice-step.ts'
 import { short, stretches } from './in-words.ts'
 
 export interface SaturationPanelProps {

@@ -5,7 +5,7 @@ import { NumberField } from '../../../ui/NumberField.tsx'
 import { Slider } from '../../../ui/Slider.tsx'
 import { ParameterControl } from '../../../legend/ParameterControl.tsx'
 import { parseIn, type Parsed } from '../../../legend/number-input.ts'
-import { nextStep, niceStep } from '../range-scale.ts'
+import { nextStep, niceStep } from '../../../math/nice-step.ts'
 
 export interface VectorParameterControlProps {
   label: string

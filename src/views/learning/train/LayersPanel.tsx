@@ -1,0 +1,83 @@
+import { parseIn, type Parsed } from '../../../legend/number-input.ts'
+import { LineSample } from '../../../legend/LineSample.tsx'
+import { printNumber } from '../../../math/number.ts'
+import { LIMITS, MAX_HIDDEN } from '../../../state/lab-state.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { CloseIcon, PlusIcon } from '../../../ui/icons.tsx'
+import { NumberField } from '../../../ui/NumberField.tsx'
+import { withAct, withLayer, withoutLayer, withUnits } from './changes.ts'
+import { actPlaces } from './run-of.ts'
+import type { SettingsProps } from './settings.ts'
+import { wholeIn } from './whole-number.ts'
+
+const [FEWEST, MOST] = LIMITS.units
+
+/** Hidden layers: how many, of how many units, with which activation of the legend. */
+export function LayersPanel({ state, curves, words, messages, change, settle }: SettingsProps) {
+  const { hidden } = state
+  const { field, range } = messages
+  const places = actPlaces(state, curves)
+  return (
+    <section className="card panel train-settings" aria-labelledby="train-layers">
+      <h2 id="train-layers">{words.layers}</h2>
+      {hidden.length === 0 && <p className="train-note">{words.noLayers}</p>}
+      {hidden.map((units, layer) => {
+        const n = String(layer + 1)
+        const label = words.units(n)
+        const place = places[layer] ?? 0
+        return (
+          // A layer has no name but its place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div key={layer} className="train-layer" role="group" aria-label={words.layer(n)}>
+            <h3 aria-hidden="true">{words.layer(n)}</h3>
+            <IconButton
+              className="train-remove"
+              label={words.removeLayer(n)}
+              onClick={() => change((s) => withoutLayer(s, layer))}
+            >
+              <CloseIcon />
+            </IconButton>
+            <NumberField
+              label={label}
+              value={units}
+              parse={(text): Parsed => wholeIn(parseIn(text, field, { min: FEWEST, max: MOST }), words)}
+              format={printNumber}
+              nudge={(v, direction, big) => Math.max(FEWEST, Math.min(MOST, v + direction * (big ? 4 : 1)))}
+              lessLabel={range.less(label)}
+              moreLabel={range.more(label)}
+              onChange={(v) => change((s) => withUnits(s, layer, v), `units ${layer}`)}
+              onSettle={settle}
+            />
+            <label className="train-act">
+              <span>{words.act(n)}</span>
+              <span className="train-select">
+                <LineSample slot={curves[place]?.slot ?? 0} />
+                <select
+                  value={curves[place]?.curve}
+                  onChange={(e) => {
+                    const { value } = e.currentTarget
+                    change((s) => withAct(s, layer, value))
+                  }}
+                >
+                  {curves.map(({ curve, label: name }) => (
+                    <option key={curve} value={curve}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </span>
+            </label>
+          </div>
+        )
+      })}
+      {hidden.length < MAX_HIDDEN ? (
+        <button type="button" className="train-add" onClick={() => change(withLayer)}>
+          <PlusIcon />
+          {words.addLayer}
+        </button>
+      ) : (
+        <p className="train-note">{words.most(String(MAX_HIDDEN))}</p>
+      )}
+    </section>
+  )
+}

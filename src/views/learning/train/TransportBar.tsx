@@ -1,0 +1,99 @@
+import type { LabMessages } from '../../../i18n/labs.ts'
+import { significant } from '../../../math/number.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { BeginIcon, PauseIcon, PlayIcon, StepIcon } from '../../../ui/icons.tsx'
+import { isPerceptron, LAST_EPOCH } from '../engine/run.ts'
+import { speeds } from './speeds.ts'
+import { endText } from './standing-text.ts'
+import type { Training } from './use-training.ts'
+import './transport-bar.css'
+
+export interface TransportBarProps {
+  training: Training
+  words: LabMessages['train']
+}
+
+/** What a run is played with, and how it stands in numbers and in words. */
+export function TransportBar({ training, words }: TransportBarProps) {
+  const { state, speed, setSpeed, play, pause, step, reset, retry } = training
+  const { phase, snapshot, run, goal } = state
+  const network = snapshot?.networks[0]
+  const over = network !== undefined && (network.end !== null || network.epoch >= LAST_EPOCH)
+  const runs = phase === 'playing' || (phase === 'seeking' && goal > (snapshot?.epoch ?? 0) + 1)
+  return (
+    <section className="card train-bar" aria-label={words.transport}>
+      <div className="train-buttons">
+        <button type="button" className="primary train-play" disabled={over && !runs} onClick={runs ? pause : play}>
+          {runs ? <PauseIcon /> : <PlayIcon />}
+          {runs ? words.pause : words.play}
+        </button>
+        <IconButton className="train-tool" label={words.step} disabled={over || runs} onClick={step}>
+          <StepIcon />
+        </IconButton>
+        <IconButton
+          className="train-tool"
+          label={words.reset}
+          disabled={!snapshot || (snapshot.epoch === 0 && !runs)}
+          onClick={reset}
+        >
+          <BeginIcon />
+        </IconButton>
+        <label className="train-speed">
+          <span>{words.speed}</span>
+          <select
+            value={String(speed)}
+            onChange={(e) => {
+              const next = speeds.find((one) => String(one) === e.currentTarget.value)
+              if (next) setSpeed(next)
+            }}
+          >
+            {speeds.map((one) => (
+              <option key={one} value={String(one)}>
+                {one === Infinity ? words.speeds.fast : words.speeds.slow(String(one))}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <dl className="train-numbers">
+        <div>
+          <dt>{words.epoch}</dt>
+          <dd>{network ? String(network.epoch) : '–'}</dd>
+        </div>
+        <div>
+          <dt>{run && isPerceptron(run) ? words.mistakes : words.loss}</dt>
+          <dd>
+            {network && run ? (isPerceptron(run) ? String(network.mistakes) : significant(network.loss, 4)) : '–'}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.right}</dt>
+          <dd>{network ? words.of(String(network.right), String(network.wrong.length)) : '–'}</dd>
+        </div>
+      </dl>
+      <div className="train-words">
+        {phase === 'failed' ? (
+          <p role="alert">
+            {words.failed}{' '}
+            <button type="button" onClick={retry}>
+              {words.retry}
+            </button>
+          </p>
+        ) : (
+          <p>{[placeText(training, words), ...(network && run ? endText(run, network, words) : [])].join(' ')}</p>
+        )}
+        {phase === 'seeking' && runs && (
+          <progress aria-label={words.seekingLabel} value={snapshot?.epoch ?? 0} max={goal} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function placeText({ state }: Training, words: LabMessages['train']): string {
+  const { phase, snapshot, goal } = state
+  if (!snapshot) return goal > 0 ? words.seeking(String(goal)) : words.coming
+  if (phase === 'playing') return words.playing
+  if (phase === 'seeking' && goal > snapshot.epoch + 1) return words.seeking(String(goal))
+  return snapshot.epoch === 0 ? words.first : words.paused(String(snapshot.epoch))
+}

@@ -1,0 +1,19 @@
+import type { LabMessages } from '../../../i18n/labs.ts'
+import type { RunnerState } from '../engine/runner.ts'
+import { standingText } from './standing-text.ts'
+
+/**
+ * What a screen reader is told of a change, sparingly: that a run was solved while it plays, and where it stands when it stands still; null:
+ * nothing.
+ */
+export function spokenChange(now: RunnerState, before: RunnerState, words: LabMessages['train']): string | null {
+  const network = now.snapshot?.networks[0]
+  if (!network || !now.run) return null
+  if (now.still) {
+    // The beginning was not asked for.
+    const news = !before.still && (now.snapshot?.epoch !== 0 || before.snapshot !== null)
+    return news ? standingText(now.run, network, words) : null
+  }
+  const solved = network.solved !== null && before.snapshot?.networks[0]?.solved === null
+  return solved && now.phase === 'playing' ? words.solved(String(network.solved)) : null
+}
