@@ -31,9 +31,19 @@ function place(button: HTMLElement | null, box: HTMLElement | null): void {
   box.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - own.height - EDGE))}px`
 }
 
+/** Gives the focus to the first thing that takes it, unless it has gone elsewhere; false while there is none. */
+function enter(button: HTMLElement | null, box: HTMLElement | null): boolean {
+  const at = document.activeElement
+  if (at !== button && at !== document.body) return true
+  const first = box?.querySelector<HTMLElement>('a[href], button:enabled, input, select')
+  first?.focus()
+  return Boolean(first)
+}
+
 /** Where it is, but within the window. */
 function keep(box: HTMLElement): void {
-  const { top, height } = box.getBoundingClientRect()
+  const { left, top, width, height } = box.getBoundingClientRect()
+  box.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`
   box.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE))}px`
 }
 
@@ -47,15 +57,24 @@ export function Popover({ label, trigger, className = '', children, onClose }: P
   // It stays with its button while the page scrolls or the window turns, and in the window while it grows.
   useEffect(() => {
     if (!open) return
-    const follow = (): void => place(button.current, box.current)
+    const follow = (e: Event): void => {
+      // What is scrolled inside it does not move it from under the finger.
+      if (!(e.target instanceof Node && box.current?.contains(e.target))) place(button.current, box.current)
+    }
     addEventListener('scroll', follow, { capture: true, passive: true })
     addEventListener('resize', follow)
     const grown = new ResizeObserver(([entry]) => entry?.target instanceof HTMLElement && keep(entry.target))
-    if (box.current) grown.observe(box.current)
+    // What is fetched may come after it has opened.
+    const come = new MutationObserver(() => enter(button.current, box.current) && come.disconnect())
+    if (box.current) {
+      grown.observe(box.current)
+      if (!enter(button.current, box.current)) come.observe(box.current, { childList: true, subtree: true })
+    }
     return () => {
       removeEventListener('scroll', follow, { capture: true })
       removeEventListener('resize', follow)
       grown.disconnect()
+      come.disconnect()
     }
   }, [open])
   return (
@@ -84,7 +103,7 @@ export function Popover({ label, trigger, className = '', children, onClose }: P
             return
           }
           place(button.current, box.current)
-          box.current?.querySelector<HTMLElement>('a[href], button:enabled, input, select')?.focus()
+          enter(button.current, box.current)
         }}
       >
         {children}

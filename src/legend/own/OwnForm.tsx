@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Custom } from '../../expression/custom.ts'
 import { textOf } from '../../expression/id.ts'
 import { isFault } from '../../expression/typed.ts'
@@ -36,12 +36,6 @@ export default function OwnForm({ series, examples = false, language, children, 
   const used = series ? textOf(series.activation.id) : ''
   const made = used === '' ? null : readFormula(used)
   const notes = made && !isFault(made) ? notesOf(made, words) : []
-
-  // Its code may arrive after the popover that it stands in was opened.
-  useEffect(() => {
-    if (field.current?.closest(':popover-open') && document.activeElement?.closest('[popover]') === null)
-      field.current.focus()
-  }, [])
   return (
     <>
       <FormulaField
