@@ -1,4 +1,4 @@
-import { expect, expectAccessible, linkOf, listen, open, test } from './test.ts'
+import { expect, expectAccessible, hold, linkOf, listen, open, test, gridStatus } from './test.ts'
 
 test('the built page opens, is named, and draws', async ({ page }) => {
   await open(page)
@@ -89,7 +89,7 @@ test.describe('before any script', () => {
     const box = await lines.nth(1).boundingBox()
     expect(box?.width).toBeGreaterThan(200)
     expect(box?.height).toBeGreaterThan(100)
-    await expect(page.getByText('100 samples · first x = -5.0')).toBeVisible()
+    await expect(gridStatus(page).getByText('100 samples · first x = -5.0')).toBeVisible()
   })
 })
 
@@ -109,14 +109,7 @@ test('the first picture and the live one show the curves in the same place', asy
 })
 
 test('a link is not shown as the default picture while the script loads', async ({ page }) => {
-  let release = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(/assets\/index.*\.js/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, /assets\/index.*\.js/)
   await page.goto('/?f=sigmoid', { waitUntil: 'commit' })
   await expect(page.locator('html')).toHaveAttribute('data-boot', 'link')
   await expect(page.locator('.still-plot')).toBeHidden()
@@ -146,7 +139,7 @@ test.describe('when drawing fails', () => {
     await expect(alert.getByRole('link')).toHaveAttribute('href', /stop=7/)
     await expectAccessible(page)
     await page.evaluate(() => Object.assign(globalThis, { broken: false }))
-    await page.getByRole('button', { name: 'Start afresh' }).click()
+    await page.getByRole('button', { name: 'Start afresh', exact: true }).click()
     await expect(page.locator('canvas')).toBeVisible()
     await expect.poll(() => linkOf(page)).toBe('')
     await page.goBack()
@@ -162,7 +155,7 @@ test.describe('when the chart’s code does not come', () => {
     await page.goto('/')
     await expect(page.getByText('The chart’s code could not be loaded')).toBeVisible()
     await expect(page.locator('.still-plot-line')).toHaveCount(3)
-    await page.getByRole('button', { name: 'Show ReLU' }).click()
+    await page.getByRole('button', { name: 'Show ReLU', exact: true }).click()
     await expect(page.locator('.still-plot-line')).toHaveCount(2)
   })
 })

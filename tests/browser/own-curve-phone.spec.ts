@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { chip, expect, expectAccessible, linkOf, open, test, thumb } from './test.ts'
 
-const form = (page: Page): Locator => page.getByRole('dialog', { name: 'Write your own' })
-const formula = (page: Page): Locator => form(page).getByRole('textbox', { name: 'Formula, f(x) =' })
+const form = (page: Page): Locator => page.getByRole('dialog', { name: 'Write your own', exact: true })
+const formula = (page: Page): Locator => form(page).getByRole('textbox', { name: 'Formula, f(x) =', exact: true })
 const key = (page: Page, name: string): Locator =>
-  form(page).getByRole('group', { name: 'Symbols' }).getByRole('button', { name, exact: true })
+  form(page).getByRole('group', { name: 'Symbols', exact: true }).getByRole('button', { name, exact: true })
 
 /** How far the page is wider than the window. */
 const overflow = (page: Page): Promise<number> =>
@@ -12,7 +12,7 @@ const overflow = (page: Page): Promise<number> =>
 
 test('symbols that are far away on a phone’s keyboard are one tap away', async ({ page }) => {
   await open(page)
-  await page.getByRole('button', { name: 'Write your own' }).tap()
+  await page.getByRole('button', { name: 'Write your own', exact: true }).tap()
   await expect(formula(page)).toBeFocused()
   for (const symbol of ['exp(', '(', 'x', ')', '^', 'x', ')']) await key(page, symbol).tap()
   await expect(formula(page)).toHaveValue('exp((x)^x)')
@@ -32,8 +32,8 @@ test('symbols that are far away on a phone’s keyboard are one tap away', async
 
 test('an example and its slider work by touch', async ({ page }) => {
   await open(page)
-  await page.getByRole('button', { name: 'Write your own' }).tap()
-  await form(page).getByRole('button', { name: 'a*tanh(b*x)' }).tap()
+  await page.getByRole('button', { name: 'Write your own', exact: true }).tap()
+  await form(page).getByRole('button', { name: 'a*tanh(b*x)', exact: true }).tap()
   await expect(chip(page, 'a * tanh(b * x)')).toBeAttached()
   await expect(thumb(page, 'a')).toBeVisible()
   for (const button of await form(page).getByRole('button').all())
@@ -43,7 +43,7 @@ test('an example and its slider work by touch', async ({ page }) => {
       if (!(await button.textContent())?.startsWith('Default')) expect(box?.height ?? 0).toBeGreaterThanOrEqual(44)
     }
   await expectAccessible(page)
-  await form(page).getByRole('button', { name: 'Done' }).tap()
+  await form(page).getByRole('button', { name: 'Done', exact: true }).tap()
   await expect(form(page)).toBeHidden()
 })
 
@@ -51,7 +51,7 @@ test('a small screen and a long formula fit each other', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 })
   await open(page, `f=&expr=0.5*x*(1%2Btanh(sqrt(2/pi)*(x%2B0.044715*x^3)))&expr=${'(x-1)*'.repeat(40)}x&x=1`)
   expect(await overflow(page)).toBe(0)
-  await page.getByRole('button', { name: 'Write your own' }).tap()
+  await page.getByRole('button', { name: 'Write your own', exact: true }).tap()
   await formula(page).fill('0.5*x*(1+tanh(sqrt(2/pi)*(x+0.044715*x^3))) + * 2')
   await expect(form(page).getByRole('status').filter({ hasText: 'At character 47' })).toBeVisible()
   const box = await form(page).boundingBox()

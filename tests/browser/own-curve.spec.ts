@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { chip, countPixels, expect, expectAccessible, field, linkOf, open, plot, test, thumb } from './test.ts'
+import { chip, countPixels, expect, expectAccessible, field, frames, linkOf, open, plot, test, thumb } from './test.ts'
 
 /** The palette's fourth colour, light theme: a typed curve takes it beside the first three. */
 const BROWN = [121, 37, 8] as const
 
-const opener = (page: Page): Locator => page.getByRole('button', { name: 'Write your own' })
-const form = (page: Page): Locator => page.getByRole('dialog', { name: 'Write your own' })
-const formula = (page: Page | Locator): Locator => page.getByRole('textbox', { name: 'Formula, f(x) =' })
+const opener = (page: Page): Locator => page.getByRole('button', { name: 'Write your own', exact: true })
+const form = (page: Page): Locator => page.getByRole('dialog', { name: 'Write your own', exact: true })
+const formula = (page: Page | Locator): Locator => page.getByRole('textbox', { name: 'Formula, f(x) =', exact: true })
 
 async function write(page: Page, text: string): Promise<void> {
   await opener(page).click()
@@ -30,10 +30,10 @@ test('what is typed is drawn at once, and Enter closes the field', async ({ page
   await expect(page.getByRole('status').filter({ hasText: 'x * sigmoid(1.702 * x) added' })).toBeAttached()
 
   // The whole of it is one step.
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(chip(page, 'x * sigmoid(1.702 * x)')).toHaveCount(0)
   await expect.poll(() => linkOf(page)).toBe('')
-  await page.getByRole('button', { name: 'Redo' }).click()
+  await page.getByRole('button', { name: 'Redo', exact: true }).click()
   await expect(chip(page, 'x * sigmoid(1.702 * x)')).toBeVisible()
 
   // The next one begins anew.
@@ -48,33 +48,35 @@ test('Enter does not wait until typing pauses', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(form(page)).toBeHidden()
   await expect.poll(() => linkOf(page)).toBe('expr=max(0,x)')
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect.poll(() => linkOf(page)).toBe('')
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
 })
 
-for (const [text, message, marked] of [
-  ['x + * 2', 'At character 5: “*” cannot stand here.', '*'],
-  ['max(0, x', 'At the end: something is missing, such as a number, x or a closing parenthesis.', ''],
-  ['2 * sigmod(x)', 'At character 5: there is no function “sigmod”. Is it sigmoid?', 's'],
-  ['x*relu', 'At character 3: relu is a function: write relu(x).', 'r'],
-  ['leaky_relu(x, 7)', 'At character 15: here leaky_relu takes a number from 0 to 1.', '7'],
-  ['clip(x, 1)', 'At character 1: clip takes 3 values, with commas between them.', 'c'],
-  ['f(x) = x +* 2', 'At character 11: “*” cannot stand here.', '*'],
-  ['a(x + 1)', 'At character 1: “a” is not a function. To multiply, write a*(…).', 'a'],
-] as const)
-  test(`an error points at its character: ${text}`, async ({ page }) => {
-    await open(page)
-    await write(page, text)
+test('an error points at its character', async ({ page }) => {
+  await open(page)
+  await opener(page).click()
+  for (const [text, message, marked] of [
+    ['x + * 2', 'At character 5: “*” cannot stand here.', '*'],
+    ['max(0, x', 'At the end: something is missing, such as a number, x or a closing parenthesis.', ''],
+    ['2 * sigmod(x)', 'At character 5: there is no function “sigmod”. Is it sigmoid?', 's'],
+    ['x*relu', 'At character 3: relu is a function: write relu(x).', 'r'],
+    ['leaky_relu(x, 7)', 'At character 15: here leaky_relu takes a number from 0 to 1.', '7'],
+    ['clip(x, 1)', 'At character 1: clip takes 3 values, with commas between them.', 'c'],
+    ['f(x) = x +* 2', 'At character 11: “*” cannot stand here.', '*'],
+    ['a(x + 1)', 'At character 1: “a” is not a function. To multiply, write a*(…).', 'a'],
+  ] as const) {
+    await formula(form(page)).fill(text)
     await expect(form(page).getByRole('status')).toContainText(message)
     await expect(form(page).locator('mark')).toHaveText(marked)
     await expect(formula(form(page))).toHaveAttribute('aria-invalid', 'true')
     await expect(formula(form(page))).toHaveAccessibleDescription(new RegExp(`^${message.replace(/[^\w ]/g, '\\$&')}`))
-    await expect(form(page).getByRole('button', { name: 'Done' })).toBeDisabled()
+    await expect(form(page).getByRole('button', { name: 'Done', exact: true })).toBeDisabled()
     expect(linkOf(page)).toBe('')
     await page.keyboard.press('Enter')
     await expect(form(page)).toBeVisible()
-  })
+  }
+})
 
 test('the last good formula stays in use, and Escape brings it back', async ({ page }) => {
   await open(page)
@@ -114,26 +116,28 @@ test('a link brings it back with its derivatives', async ({ page }) => {
   await expect.poll(() => countPixels(page, BROWN)).toBeGreaterThan(100)
   await page.reload()
   await expect(chip(page, name)).toBeVisible()
-  await expect(page.getByRole('columnheader', { name: '(x > 0 ? x : a * (exp(x) - 1))′ [a=0.5]' })).toBeAttached()
+  await expect(
+    page.getByRole('columnheader', { name: '(x > 0 ? x : a * (exp(x) - 1))′ [a=0.5]', exact: true }),
+  ).toBeAttached()
   await expect(plot(page)).toHaveAccessibleDescription(/x > 0 \? x : a \* \(exp\(x\) - 1\) \[a=0\.5\]: goes from/)
 })
 
 test('a link with a bad formula opens and marks the place', async ({ page }) => {
   await open(page, 'expr=x%2B*2&expr=x')
   await expect(chip(page, 'x')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'One part of the link was corrected' })).toContainText(
+  await expect(page.getByRole('region', { name: 'One part of the link was corrected', exact: true })).toContainText(
     'expr: “x+▸*2” is not a formula (▸ marks the place)',
   )
 })
 
 test('the chip’s menu changes the formula and keeps its numbers', async ({ page }) => {
   await open(page, 'f=step,expr&expr=a*tanh(b*x);a:2,b:3&hide=step')
-  await page.getByRole('button', { name: 'Options for a * tanh(b * x)' }).click()
-  const menu = page.getByRole('dialog', { name: 'Options for a * tanh(b * x)' })
+  await page.getByRole('button', { name: 'Options for a * tanh(b * x) [a=2, b=3]', exact: true }).click()
+  const menu = page.getByRole('dialog', { name: 'Options for a * tanh(b * x) [a=2, b=3]', exact: true })
   await expect(formula(menu)).toHaveValue('a * tanh(b * x)')
   await formula(menu).fill('a*atan(x) + c')
   await expect.poll(() => linkOf(page)).toBe('f=step&expr=a*atan(x)+c;a:2&hide=step')
-  const changed = page.getByRole('dialog', { name: 'Options for a * atan(x) + c' })
+  const changed = page.getByRole('dialog', { name: 'Options for a * atan(x) + c [a=2]', exact: true })
   await expect(thumb(page, 'c')).toBeVisible()
   await formula(changed).fill('a*atan(')
   await expect(changed.getByRole('status').filter({ hasText: 'At the end' })).toBeVisible()
@@ -143,16 +147,23 @@ test('the chip’s menu changes the formula and keeps its numbers', async ({ pag
 test('examples and the list of functions fill the field', async ({ page }) => {
   await open(page)
   await opener(page).click()
-  await form(page).getByRole('button', { name: 'a*tanh(b*x)' }).click()
+  await form(page).getByRole('button', { name: 'a*tanh(b*x)', exact: true }).click()
   await expect(chip(page, 'a * tanh(b * x)')).toBeVisible()
   await formula(form(page)).fill('2*')
   await form(page).getByText('What a formula may hold').click()
-  await form(page).getByRole('button', { name: 'Insert leaky_relu' }).click()
+  const leaky = form(page).getByRole('button', { name: 'Insert leaky_relu', exact: true })
+  await expect(leaky).toBeVisible()
+  // What is scrolled inside does not move it.
+  const before = await form(page).boundingBox()
+  await leaky.scrollIntoViewIfNeeded()
+  await frames(page)
+  expect(await form(page).boundingBox()).toEqual(before)
+  await leaky.click()
   await expect(formula(form(page))).toHaveValue('2*leaky_relu(')
   await expect(formula(form(page))).toBeFocused()
   await page.keyboard.type('x, 0.2)')
   await expect.poll(() => linkOf(page)).toBe('expr=2*leaky_relu(x,0.2)')
-  await form(page).getByRole('button', { name: 'Done' }).click()
+  await form(page).getByRole('button', { name: 'Done', exact: true }).click()
   await expect(form(page)).toBeHidden()
 })
 
@@ -189,9 +200,9 @@ test('it breaks no rule of accessibility', async ({ page }) => {
 
 test('in Korean it says in Korean where the error is', async ({ page }) => {
   await open(page, 'lang=ko')
-  await page.getByRole('button', { name: '식 직접 쓰기' }).click()
-  const own = page.getByRole('dialog', { name: '식 직접 쓰기' })
-  await own.getByRole('textbox', { name: '식, f(x) =' }).fill('x + 가')
+  await page.getByRole('button', { name: '식 직접 쓰기', exact: true }).click()
+  const own = page.getByRole('dialog', { name: '식 직접 쓰기', exact: true })
+  await own.getByRole('textbox', { name: '식, f(x) =', exact: true }).fill('x + 가')
   await expect(own.getByRole('status')).toContainText('5번째 글자: 여기에는 “가”를 쓸 수 없습니다.')
 })
 

@@ -79,7 +79,7 @@ test('two fingers zoom and pan', async ({ page }) => {
   await expect.poll(() => linkOf(page)).not.toContain('x=')
   await swipe(page, fingers(50), fingers(50, 60))
   expect(Number(await field(page, 'start').inputValue())).toBeLessThan(start - 0.4)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(field(page, 'start')).toHaveValue(String(start))
 })
 
@@ -114,14 +114,14 @@ test('the system’s sheet shares where there is one', async ({ page }) => {
     })
   })
   await open(page, 'stop=7')
-  await page.getByRole('button', { name: 'Share' }).click()
-  await expect(page.getByText('Link shared')).toBeVisible()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByText('Link shared', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => (globalThis as unknown as { shared: string }).shared)).toBe(page.url())
 })
 
 test('values stand right below the plot, before the table', async ({ page }) => {
   await open(page)
-  const probe = await page.getByRole('heading', { name: 'Read values' }).boundingBox()
-  const samples = await page.getByRole('heading', { name: 'Samples' }).boundingBox()
+  const probe = await page.getByRole('heading', { name: 'Read values', exact: true }).boundingBox()
+  const samples = await page.getByRole('heading', { name: 'Samples', exact: true }).boundingBox()
   expect(probe?.y).toBeLessThan(samples?.y ?? 0)
 })

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { BLUE, chip, countPixels, expect, expectAccessible, linkOf, open, test } from './test.ts'
 
-const opener = (page: Page): Locator => page.getByRole('button', { name: 'Add a function' })
-const picker = (page: Page): Locator => page.getByRole('dialog', { name: 'Add a function' })
-const search = (page: Page): Locator => picker(page).getByRole('searchbox', { name: 'Search by any name' })
+const opener = (page: Page): Locator => page.getByRole('button', { name: 'Add a function', exact: true })
+const picker = (page: Page): Locator => page.getByRole('dialog', { name: 'Add a function', exact: true })
+const search = (page: Page): Locator => picker(page).getByRole('searchbox', { name: 'Search by any name', exact: true })
 /** The button of a function in the picker. */
 const entry = (page: Page, name: string): Locator => picker(page).getByRole('button', { name, exact: true }).first()
 /** What the search has come to, above the list. */
@@ -65,11 +65,11 @@ test('each press is one step of undo, and the plot follows behind the picker', a
   await expect.poll(() => countPixels(page, BLUE)).toBe(0)
   await entry(page, 'GELU').click()
   await entry(page, 'SiLU').click()
-  await expect(picker(page).getByText('4 of at most 24 curves in the plot')).toBeVisible()
-  await picker(page).getByRole('button', { name: 'Done' }).click()
+  await expect(picker(page).getByText('4 of at most 24 curves in the plot', { exact: true })).toBeVisible()
+  await picker(page).getByRole('button', { name: 'Done', exact: true }).click()
   await expect(opener(page)).toBeFocused()
   for (const before of ['f=step,relu,gelu', 'f=step,relu', '']) {
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect.poll(() => linkOf(page)).toBe(before)
   }
 })
@@ -77,9 +77,9 @@ test('each press is one step of undo, and the plot follows behind the picker', a
 test('one more of a function with parameters can be added; a press takes all of them away', async ({ page }) => {
   await openPicker(page, 'f=step,relu')
   await expect(picker(page).getByRole('button', { name: 'Add another ReLU', exact: true })).toHaveCount(0)
-  await picker(page).getByRole('button', { name: 'Add another step' }).click()
+  await picker(page).getByRole('button', { name: 'Add another step', exact: true }).click()
   await expect.poll(() => linkOf(page)).toBe('f=step,relu,step')
-  await expect(picker(page).getByText('2 in the plot')).toBeVisible()
+  await expect(picker(page).getByText('2 in the plot', { exact: true })).toBeVisible()
   await entry(page, 'step').click()
   await expect.poll(() => linkOf(page)).toBe('f=relu')
 })
@@ -88,7 +88,7 @@ test('the families are headings, and one of them can be looked at', async ({ pag
   await openPicker(page)
   const headings = picker(page).getByRole('heading', { level: 3 })
   await expect(headings).toHaveText(['Steps', 'S-shaped', 'ReLU-like', 'Smooth', 'Shrinkage', 'Others'])
-  await picker(page).getByRole('radio', { name: 'Shrinkage' }).check()
+  await picker(page).getByRole('radio', { name: 'Shrinkage', exact: true }).check()
   await expect(headings).toHaveText(['Shrinkage'])
   expect(await listed(page)).toEqual(['hardshrink', 'softshrink', 'tanhshrink'])
   await search(page).fill('relu')
@@ -96,7 +96,7 @@ test('the families are headings, and one of them can be looked at', async ({ pag
   await picker(page)
     .getByRole('button', { name: /of other families/ })
     .click()
-  await expect(picker(page).getByRole('radio', { name: 'All' })).toBeChecked()
+  await expect(picker(page).getByRole('radio', { name: 'All', exact: true })).toBeChecked()
   expect((await listed(page))[0]).toBe('ReLU')
 })
 
@@ -116,7 +116,7 @@ test('what was added last comes first the next time, on this device only', async
   await entry(page, 'Mish').click()
   await entry(page, 'tanh').click()
   // What is being chosen from does not move.
-  await expect(picker(page).getByRole('heading', { name: 'Recently used' })).toHaveCount(0)
+  await expect(picker(page).getByRole('heading', { name: 'Recently used', exact: true })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await openPicker(page)
   await expect(picker(page).getByRole('heading', { level: 3 }).first()).toHaveText('Recently used')
@@ -165,8 +165,8 @@ test.describe('in Korean', () => {
 
   test('names are found while they are composed, and by first consonants', async ({ page }) => {
     await open(page)
-    await page.getByRole('button', { name: '함수 추가' }).click()
-    const dialog = page.getByRole('dialog', { name: '함수 추가' })
+    await page.getByRole('button', { name: '함수 추가', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: '함수 추가', exact: true })
     const field = dialog.getByRole('searchbox')
     await expect(field).toBeFocused()
     const names = (): Promise<readonly string[]> => dialog.locator('.picker-toggle').allTextContents()
@@ -207,7 +207,7 @@ test.describe('on a phone', () => {
       .tap({ position: { x: 120, y: 50 } })
     await expect(entry(page, 'step')).toHaveAttribute('aria-pressed', 'false')
     await expectNoSideScroll(page)
-    await picker(page).getByRole('button', { name: 'Done' }).tap()
+    await picker(page).getByRole('button', { name: 'Done', exact: true }).tap()
     await expect.poll(() => linkOf(page)).toBe('f=sigmoid,relu,tanh')
   })
 })
@@ -238,7 +238,7 @@ test('320 pixels and letters of twice the size are enough', async ({ page }) => 
   await search(page).fill('relu')
   await expectNoSideScroll(page)
   await entry(page, 'ReLU').click()
-  await expect(picker(page).getByRole('button', { name: 'Done' })).toBeInViewport()
+  await expect(picker(page).getByRole('button', { name: 'Done', exact: true })).toBeInViewport()
 })
 
 test.describe('without its code', () => {

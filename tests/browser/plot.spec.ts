@@ -1,6 +1,23 @@
 import type { Page } from '@playwright/test'
 import pictures from '../reference/pictures.json' with { type: 'json' }
-import { AREA, BLUE, countPixels, drag, expect, field, linkOf, open, plot, RED, test, thumb, toggle } from './test.ts'
+import {
+  AREA,
+  BLUE,
+  countPixels,
+  drag,
+  expect,
+  field,
+  go,
+  gridStatus,
+  linkOf,
+  open,
+  plot,
+  plotNotes,
+  RED,
+  test,
+  thumb,
+  toggle,
+} from './test.ts'
 
 const { comparison, relu } = pictures.pictures
 
@@ -68,26 +85,23 @@ test.describe('the curves on the canvas', () => {
     )
   }
 
-  test('pass through matplotlib’s vertices: the step, a whole line', async ({ page }) => {
+  test('pass through matplotlib’s vertices', async ({ page }) => {
+    // The step, a whole line.
     await open(page, 'f=step')
-    const d = await distances(page, comparison.lines[0]?.data ?? [], RED, comparison.xlim, comparison.ylim)
+    let d = await distances(page, comparison.lines[0]?.data ?? [], RED, comparison.xlim, comparison.ylim)
     expect(d.pixels).toBeGreaterThan(1000)
     expect(d.vertex).toBeLessThan(1)
     expect(d.stray).toBeLessThan(2)
-  })
-
-  test('pass through matplotlib’s vertices: the sigmoid, dashed 9 and 4', async ({ page }) => {
-    await open(page, 'f=sigmoid')
-    const d = await distances(page, comparison.lines[1]?.data ?? [], BLUE, comparison.xlim, comparison.ylim)
+    // The sigmoid, dashed 9 and 4.
+    await go(page, 'f=sigmoid')
+    d = await distances(page, comparison.lines[1]?.data ?? [], BLUE, comparison.xlim, comparison.ylim)
     expect(d.pixels).toBeGreaterThan(1000)
     // In a gap of 4 the next dash is near, and its end is soft.
     expect(d.vertex).toBeLessThan(5)
     expect(d.stray).toBeLessThan(2)
-  })
-
-  test('pass through matplotlib’s vertices: ReLU on the note’s own axis', async ({ page }) => {
-    await open(page, 'f=relu&y=-1,5.5')
-    const d = await distances(page, relu.lines[0]?.data ?? [], [15, 123, 69], relu.xlim, relu.ylim)
+    // ReLU on the note’s own axis.
+    await go(page, 'f=relu&y=-1,5.5')
+    d = await distances(page, relu.lines[0]?.data ?? [], [15, 123, 69], relu.xlim, relu.ylim)
     expect(d.pixels).toBeGreaterThan(300)
     expect(d.vertex).toBeLessThan(4)
     expect(d.stray).toBeLessThan(2)
@@ -111,7 +125,7 @@ test.describe('the curves on the canvas', () => {
     await open(page, 'f=step,sigmoid&step=1e-8')
     const blue = await countPixels(page, BLUE)
     await field(page, 'step').fill('1e-4')
-    await expect(page.getByText('100,000 samples ·')).toBeVisible()
+    await expect(gridStatus(page).getByText('100,000 samples')).toBeVisible()
     expect(Math.abs((await countPixels(page, BLUE)) - blue)).toBeLessThan(blue * 0.02)
   })
 })
@@ -121,7 +135,7 @@ test.describe('reading values', () => {
     await open(page)
     const at = await place(page, 1)
     await page.mouse.move(at.x, at.y)
-    await expect(page.getByRole('heading', { name: 'At x = 1' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'At x = 1', exact: true })).toBeVisible()
     await expect(page.getByRole('row', { name: /^sigmoid/ })).toContainText('0.731059')
     await expect(page.getByRole('row', { name: /^sigmoid/ })).toContainText('0.196612')
     await expect(page.getByRole('row', { name: /^sigmoid/ })).toContainText('−0.0908577')
@@ -129,9 +143,9 @@ test.describe('reading values', () => {
     await page.mouse.click(at.x, at.y)
     await expect.poll(() => linkOf(page)).toBe('x=1')
     await page.mouse.move(5, 5)
-    await expect(page.getByRole('heading', { name: 'At x = 1' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'At x = 1', exact: true })).toBeVisible()
     await plot(page).press('Escape')
-    await expect(page.getByRole('heading', { name: 'Read values' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Read values', exact: true })).toBeVisible()
     await expect.poll(() => linkOf(page)).toBe('')
   })
 
@@ -150,7 +164,7 @@ test.describe('reading values', () => {
     await thumb(page, 'x').focus()
     await page.keyboard.press('ArrowLeft')
     await expect(thumb(page, 'x')).toHaveAttribute('aria-valuetext', '4.89')
-    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.getByRole('button', { name: 'Clear', exact: true }).click()
     await expect.poll(() => linkOf(page)).toBe('')
   })
 
@@ -169,13 +183,13 @@ test.describe('reading values', () => {
       await page.mouse.click(at.x, at.y)
     }
     await expect.poll(() => linkOf(page)).toBe('x=2')
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect.poll(() => linkOf(page)).toBe('x=1')
   })
 
   test('at the kink it says what is agreed', async ({ page }) => {
     await open(page, 'x=0')
-    await expect(page.getByText('ReLU′(0) = 0, as PyTorch and JAX')).toBeVisible()
+    await expect(page.locator('.probe-note').getByText('ReLU′(0) = 0, as PyTorch and JAX')).toBeVisible()
     await expect(page.getByRole('row', { name: /^step/ })).toContainText('none')
     await expect(page.getByRole('row', { name: /^ReLU/ }).getByRole('cell').nth(1)).toHaveText('0')
   })
@@ -197,12 +211,12 @@ test.describe('zoom and pan', () => {
 
   test('buttons', async ({ page }) => {
     await open(page)
-    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
     expect(await stretch(page)).toEqual([-3.33, 3.33])
-    await page.getByRole('button', { name: 'Zoom out' }).click()
+    await page.getByRole('button', { name: 'Zoom out', exact: true }).click()
     const [start] = await stretch(page)
     expect(start).toBeCloseTo(-5, 1)
-    await page.getByRole('button', { name: 'First range' }).click()
+    await page.getByRole('button', { name: 'First range, −5 to 5', exact: true }).click()
     expect(await stretch(page)).toEqual([-5, 5])
   })
 
@@ -229,7 +243,7 @@ test.describe('zoom and pan', () => {
     expect(start).toBeCloseTo(-7, 1)
     expect(stop).toBeCloseTo(3, 1)
     await expect.poll(() => linkOf(page)).not.toContain('x=')
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(field(page, 'start')).toHaveValue('-5')
   })
 
@@ -244,7 +258,7 @@ test.describe('zoom and pan', () => {
     const zoomed = await stretch(page)
     await drag(page, at, 80)
     await expect.poll(async () => (await stretch(page))[0]).toBeLessThan(zoomed[0])
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect.poll(() => stretch(page)).toEqual(zoomed)
   })
 
@@ -272,7 +286,7 @@ test.describe('what is shown', () => {
     await toggle(page, 'First derivative').check()
     await expect.poll(() => countPixels(page, BLUE)).toBeGreaterThan(f * 1.2)
     await expect.poll(() => linkOf(page)).toBe('f=sigmoid&d=0,1')
-    await expect(page.getByText('Thinner, in the same colour: f′')).toBeVisible()
+    await expect(plotNotes(page).getByText('Thinner, in the same colour: f′')).toBeVisible()
     await toggle(page, 'Second derivative').check()
     await toggle(page, 'Function f(x)').uncheck()
     await expect.poll(() => linkOf(page)).toBe('f=sigmoid&d=1,2')
@@ -291,7 +305,7 @@ test.describe('what is shown', () => {
 
   test('the line across the jump, or a gap with an open and a closed dot', async ({ page }) => {
     await open(page, 'f=step')
-    await expect(page.getByText('artefact of the drawing')).toBeVisible()
+    await expect(plotNotes(page).getByText('artefact of the drawing')).toBeVisible()
     const middle = await place(page, 0.05)
     const redAt = (x: number, y: number) =>
       page.locator('canvas').evaluate(
@@ -313,7 +327,7 @@ test.describe('what is shown', () => {
     await expect.poll(() => redAt(middle.x, middle.y)).toBeGreaterThan(5)
     await toggle(page, 'Join across jumps').uncheck()
     await expect.poll(() => redAt(middle.x, middle.y)).toBe(0)
-    await expect(page.getByText('artefact of the drawing')).toBeHidden()
+    await expect(plotNotes(page).getByText('artefact of the drawing')).toBeHidden()
     const closed = await place(page, 0, 0)
     const opened = await place(page, 0, 1)
     // Of the 10 × 10 pixels in the middle of a dot of radius 4.5: nearly all red, or a ring round the card's colour.
@@ -325,7 +339,7 @@ test.describe('what is shown', () => {
 
   test('the y axis: the note’s two, automatic, own', async ({ page }) => {
     await open(page)
-    const axis = page.getByRole('combobox', { name: 'y-axis' })
+    const axis = page.getByRole('combobox', { name: 'y-axis', exact: true })
     await axis.selectOption('−1 … 5.5')
     await expect.poll(() => linkOf(page)).toBe('y=-1,5.5')
     await axis.selectOption('automatic')
@@ -360,9 +374,9 @@ test.describe('what is shown', () => {
       await expect.poll(() => linkOf(page)).toBe(link)
     }
     await page.keyboard.press('?')
-    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts', exact: true })).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeHidden()
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts', exact: true })).toBeHidden()
     await expect(plot(page)).toBeFocused()
   })
 })

@@ -45,7 +45,7 @@ test('is scrolled by keys, and makes only the rows in sight', async ({ page }) =
 
 test('goes to any of a billion samples', async ({ page }) => {
   await open(page, 'step=1e-8')
-  const goTo = page.getByRole('spinbutton', { name: 'Go to sample' })
+  const goTo = page.getByRole('spinbutton', { name: 'Go to sample', exact: true })
   await region(page).evaluate((element) => element.scrollIntoView({ block: 'end' }))
   for (const [index, x] of [
     [999_999_999, /^4\.9999999/],

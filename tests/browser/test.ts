@@ -45,6 +45,39 @@ export async function open(page: Page, link = ''): Promise<void> {
   await expect(page.locator('canvas')).toBeVisible()
 }
 
+/** Goes to a link without loading the page, as Back and Forward do. */
+export async function go(page: Page, link: string): Promise<void> {
+  await page.evaluate((query) => {
+    // With the app's own mark: an entry without one may be a place in the page.
+    history.pushState({ index: 0, top: 0 }, '', `/${query && `?${query}`}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, link)
+  await frames(page)
+}
+
+/** Until what was done is drawn: native sliders and observers tell of it with the frame. */
+export async function frames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
+/** Nothing is wider than the window. */
+export async function expectNoSideScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+}
+
+/** Holds back what is fetched from addresses like this until it is released. */
+export async function hold(page: Page, address: RegExp): Promise<() => void> {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(address, async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
 /** The query of the address bar, decoded. */
 export function linkOf(page: Page): string {
   const query = new URL(page.url()).search.slice(1)
@@ -58,9 +91,17 @@ export function linkOf(page: Page): string {
 export const plot = (page: Page): Locator => page.getByRole('application')
 export const chip = (page: Page, name: string): Locator =>
   page.getByRole('button', { name: `Show ${name}`, exact: true })
-export const field = (page: Page, label: string | RegExp): Locator => page.getByRole('textbox', { name: label })
+/** A number field; its name goes on with what is special about it (`stop, excluded`), or is the whole (`x`). */
+export const field = (page: Page, label: string | RegExp): Locator =>
+  page.getByRole('textbox', typeof label === 'string' ? { name: label, exact: true } : { name: label })
+/** What is said of the samples below the plot; the table and the plot in words say some of it, too. */
+export const gridStatus = (page: Page): Locator => page.locator('.grid-status')
+/** What is said below the plot of what is drawn in it. */
+export const plotNotes = (page: Page): Locator => page.locator('.plot-notes')
 export const thumb = (page: Page, label: string): Locator => page.getByRole('slider', { name: label, exact: true })
-export const toggle = (page: Page, label: string): Locator => page.getByRole('switch', { name: label })
+/** A switch by how its label begins. */
+export const toggle = (page: Page, label: string): Locator =>
+  page.getByRole('switch', { name: new RegExp(`^${label.replaceAll(/[|()]/g, String.raw`\$&`)}`) })
 
 /** Presses the mouse on the middle of a thumb and lets it go `dx` CSS pixels further, in steps. */
 export async function drag(page: Page, from: { x: number; y: number }, dx: number, steps = 12): Promise<void> {
@@ -68,8 +109,7 @@ export async function drag(page: Page, from: { x: number; y: number }, dx: numbe
   await page.mouse.down()
   await page.mouse.move(from.x + dx, from.y, { steps })
   await page.mouse.up()
-  // Native sliders tell of a move with the frame: what the last one did is done when a frame has passed.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await frames(page)
 }
 
 /** Where the thumb of a native range input is, CSS pixels in the window. */
@@ -86,16 +126,18 @@ export async function thumbPlace(input: Locator): Promise<{ x: number; y: number
 /** Runs axe's WCAG 2.2 A and AA rules and its best practices over the page as it is. */
 export async function expectAccessible(page: Page): Promise<void> {
   // By the debugger, not by a script element: the page's policy would refuse that.
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {
     const { axe: rules } = globalThis as unknown as {
-      axe: { run: (o: object) => Promise<{ violations: Violation[] }> }
+      axe: { run: (options: object) => Promise<{ violations: Violation[] }> }
     }
     interface Violation {
       id: string
       nodes: { html: string; failureSummary: string }[]
     }
     const { violations } = await rules.run({
+      // No lists of what is right: they take most of the time.
+      resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     })
     return violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html} ${n.failureSummary}`).join(' | ')}`)
