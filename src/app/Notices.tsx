@@ -22,9 +22,7 @@ export default function Notices({ notices, language, dismissLabel, onDismiss }: 
   const title = words.title(notices.length)
   const lines = notices
     .slice(0, LISTED)
-    .map(({ key, got, used, reason }) =>
-      words.line(key, got || words.nothing, words.reasons[reason], used || words.nothing),
-    )
+    .map(({ key, got, used, reason }) => words.line(key, got || words.nothing, words.reasons[reason], used))
   if (notices.length > LISTED) lines.push(words.more(notices.length - LISTED))
   const all = notices.length > 0 ? [title, ...lines].join('. ') : ''
   useEffect(() => {

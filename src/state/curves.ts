@@ -60,10 +60,12 @@ export function parseCurves(
   text: string,
   typed: readonly string[],
 ): { curves: readonly Curve[]; problems: readonly Problem[]; typedProblems: readonly Problem[] } {
-  const { places, problems } = parseNamed(text)
+  const { places, problems: named } = parseNamed(text)
   const typedProblems: Problem[] = []
   const made = typed.slice(0, MAX_CURVES).map((one) => parseTyped(one, typedProblems))
+  const lone = places.filter((curve) => curve === PLACE).length - made.length
   const curves = places.flatMap((curve) => (curve === PLACE ? (made.shift() ?? []) : curve))
+  const problems = lone > 0 ? [...named, { got: TYPED, used: '', reason: 'alone' } as const] : named
   const all = [...curves, ...made.flatMap((curve) => curve ?? [])]
   const count = all.length + typed.length - Math.min(typed.length, MAX_CURVES)
   if (count > MAX_CURVES) typedProblems.push({ got: `${count}`, used: `${MAX_CURVES}`, reason: 'too-many' })

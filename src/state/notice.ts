@@ -15,6 +15,7 @@ type NoticeReason =
   | 'repeated'
   | 'too-many'
   | 'wrong-count'
+  | 'alone'
 
 /** What a value held (cut to a readable length), what is used instead in the link's own words, and why. */
 export interface Problem {

@@ -91,7 +91,7 @@ function parseF(text: string, state: AppState, all: Parameters<Key['parse']>[2])
   const names = [printNamed(used), ...printTyped(used)].join(',')
   return {
     state: { ...state, curves: used },
-    problems: problems.map((p) => (p.reason === 'unknown-function' ? { ...p, used: names } : p)),
+    problems: problems.map((p) => (p.used === '' ? { ...p, used: names } : p)),
   }
 }
 

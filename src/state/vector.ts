@@ -34,8 +34,10 @@ export function parseVector(text: string, state: AppState): Parsed {
 }
 
 /** `v` of a link. After `vector`, without which it means nothing. */
-export function parseValues(text: string, state: AppState): Parsed {
-  if (!state.vector) return { state, problems: [] }
+export function parseValues(text: string, state: AppState, all: ReadonlyMap<string, readonly string[]>): Parsed {
+  // Of a function that there is none of `vector` has told.
+  const told = text === '' || all.get('vector')?.some((one) => one !== '')
+  if (!state.vector) return { state, problems: told ? [] : [{ got: quoted(text), used: '', reason: 'alone' }] }
   const { vector, problems } = valuesFrom(text, state.vector)
   return { state: { ...state, vector }, problems }
 }

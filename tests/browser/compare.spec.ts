@@ -100,7 +100,7 @@ test.describe('two curves', () => {
 
   test('a curve that is not there is named, and nothing is compared', async ({ page }) => {
     await open(page, 'pair=step,gelu')
-    const notice = 'pair: “gelu” is not a curve of this plot. Used instead: (nothing)'
+    const notice = 'pair: “gelu” is not a curve of this plot. It is left out.'
     await expect(page.getByText(notice, { exact: true })).toBeVisible()
     await expect(toggle(page, 'Compare two curves')).not.toBeChecked()
   })

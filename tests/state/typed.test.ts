@@ -17,8 +17,6 @@ describe('a typed function in a link', () => {
     ['f=step&expr=x', ['step', '=x']],
     ['f=&expr=x&expr=2*x', ['=x', '=2*x']],
     ['expr=x&f=expr,step', ['=x', 'step']],
-    ['f=expr,expr,step&expr=x', ['=x', 'step']],
-    ['f=expr,step', ['step']],
     ['f=step&expr=x&expr=x', ['step', '=x', '=x']],
     ['f=step&expr=x%2B1', ['step', '=x+1']],
     ['f=step&expr=x+1', ['step', '=x+1']],
@@ -33,6 +31,15 @@ describe('a typed function in a link', () => {
   ])('is read from its own key: %s', (text, curves) => {
     expect(shown(text)).toEqual(curves)
     expect(said(text)).toEqual([])
+  })
+
+  it.each([
+    ['f=expr,expr,step&expr=x', ['=x', 'step'], 'expr,step,x'],
+    ['f=expr,step', ['step'], 'step'],
+    ['f=expr', ['step', 'sigmoid', 'relu'], 'step,sigmoid,relu'],
+  ])('is missed where a place is kept for it: %s', (text, curves, used) => {
+    expect(shown(text)).toEqual(curves)
+    expect(said(text)).toEqual([{ key: 'f', got: 'expr', used, reason: 'alone' }])
   })
 
   it.each([

@@ -25,12 +25,13 @@ describe('the vector of a link', () => {
   it('means nothing without a function', () => {
     const { state, notices } = parseLink('v=1,2,3')
     expect(state).toEqual(defaultState)
-    expect(notices).toEqual([])
+    expect(notices).toEqual([{ key: 'v', got: '1,2,3', used: '', reason: 'alone' }])
   })
 
   it.each([
     ['vector=nosuch', 'vector', 'nosuch', '', 'unknown-function'],
     ['vector=sigmoid', 'vector', 'sigmoid', '', 'unknown-function'],
+    ['vector=nosuch&v=1,2', 'vector', 'nosuch', '', 'unknown-function'],
     ['vector=__proto__', 'vector', '__proto__', '', 'unknown-function'],
     ['vector=softmax(0)', 'vector', 'softmax(0)', '0.05', 'out-of-range'],
     ['vector=softmax(hot)', 'vector', 'softmax(hot)', '1', 'not-a-number'],

@@ -237,7 +237,8 @@ export const en = {
   },
   notices: {
     title: (n: number) => (n === 1 ? 'One part of the link was corrected' : `${n} parts of the link were corrected`),
-    line: (key: string, got: string, why: string, used: string) => `${key}: “${got}” ${why}. Used instead: ${used}`,
+    line: (key: string, got: string, why: string, used: string) =>
+      `${key}: “${got}” ${why}. ${used === '' ? 'It is left out.' : `Used instead: ${used}`}`,
     nothing: '(nothing)',
     more: (n: number) => `and ${n} more`,
     reasons: {
@@ -256,6 +257,7 @@ export const en = {
       repeated: 'stands there more than once',
       'too-many': 'holds more than one plot can show',
       'wrong-count': 'is not as many values as belong there',
+      alone: 'goes with a part that this link does not have',
     },
   },
   summary: {

@@ -246,7 +246,8 @@ export const ko: LaterMessages = {
   },
   notices: {
     title: (n: number) => `링크에서 ${n}곳을 바로잡았습니다`,
-    line: (key: string, got: string, why: string, used: string) => `${key}: “${got}” – ${why}. 대신 사용한 값: ${used}`,
+    line: (key: string, got: string, why: string, used: string) =>
+      `${key}: “${got}” – ${why}. ${used === '' ? '이 부분은 쓰지 않습니다.' : `대신 사용한 값: ${used}`}`,
     nothing: '(없음)',
     more: (n: number) => `그 밖에 ${n}건`,
     reasons: {
@@ -265,6 +266,7 @@ export const ko: LaterMessages = {
       repeated: '두 번 이상 나옵니다',
       'too-many': '한 그래프에 그릴 수 있는 수를 넘었습니다',
       'wrong-count': '값의 개수가 맞지 않습니다',
+      alone: '함께 있어야 할 부분이 링크에 없습니다',
     },
   },
   summary: {
