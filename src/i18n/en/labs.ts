@@ -32,6 +32,7 @@ export const en = {
       none: (z: string) => `Both weights are 0: ${z} is the same everywhere, and there is no line.`,
       outside: (z: string) => `The line ${z} = 0 lies outside the picture.`,
     },
+    noneFound: 'No such weights were found.',
     key: { zero: 'should be 0', one: 'should be 1', wrong: 'ring: wrong', half: 'output 0, ½, 1' },
   },
   neuron: {
@@ -44,7 +45,6 @@ export const en = {
     inside: 'Inside the neuron',
     table: 'The four points',
     show: 'Show weights that do it',
-    noneFound: 'No such weights were found.',
     can: {
       title: 'Why it can be done',
       ray: (name: string) =>

@@ -31,6 +31,7 @@ export const ko: LabMessages = {
       none: (z) => `두 가중치가 모두 0이라서 ${z} 값이 어디서나 같고, 직선이 없습니다.`,
       outside: (z) => `직선 ${z} = 0이 그림 밖에 있습니다.`,
     },
+    noneFound: '그런 가중치를 찾지 못했습니다.',
     key: { zero: '정답 0', one: '정답 1', wrong: '테두리: 틀림', half: '출력 0, ½, 1' },
   },
   neuron: {
@@ -43,7 +44,6 @@ export const ko: LabMessages = {
     inside: '뉴런의 안',
     table: '네 점',
     show: '되는 가중치 보기',
-    noneFound: '그런 가중치를 찾지 못했습니다.',
     can: {
       title: '왜 되는가',
       ray: (name) =>

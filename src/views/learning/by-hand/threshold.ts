@@ -1,6 +1,7 @@
 import { properties } from '../../../activations/properties.ts'
 import { NOWHERE, places } from '../../../plot/places.ts'
 import type { Series } from '../../../plot/series.ts'
+import type { Task } from '../../../state/lab-state.ts'
 import { counted } from './judged.ts'
 
 /**
@@ -20,6 +21,10 @@ const WHERE = [
   ['nowhere', 'ray', 'between'],
   ['everywhere', 'ray', 'beside'],
 ] as const
+
+/** Whether one neuron of such a function can be right at all four points of a gate. */
+export const isAble = ({ where }: Above, task: Task): boolean =>
+  where !== 'nowhere' && where !== 'everywhere' && (task !== 'xor' || where !== 'ray')
 
 /** As far as the numbers of a function go. */
 const FAR = 1e300

@@ -2,6 +2,7 @@ import { labWords } from '../../../i18n/labs.ts'
 import { significant } from '../../../math/number.ts'
 import { PlaneChart } from '../../../plot/PlaneChart.tsx'
 import { PlaneKey } from '../../../plot/plane/PlaneKey.tsx'
+import { toast } from '../../../ui/announcer.tsx'
 import { fieldOf } from '../by-hand/field-of.ts'
 import { rightOf, wrongOf } from '../by-hand/judged.ts'
 import { lineParts } from '../by-hand/line-parts.ts'
@@ -44,10 +45,10 @@ export default function LayersLab({ state, curves, language, messages, change, s
   const places = few ? notesOf(samples, within) : []
   const made = (at: number, gate: Gate): boolean => gatesOf(w2, at, task, f).includes(gate)
   const isAnd = made(H1, 'NAND') && made(H2, 'OR') && made(OUT, 'AND')
-  const xor = task === 'xor' || task === 'clouds' ? xorOf(w2, task, f) : null
 
-  const setAll = (next: readonly number[] | null, gesture?: string): void => {
-    if (next) change((s) => ({ ...s, w2: next }), gesture)
+  const setAll = (next: readonly number[] | null): void => {
+    if (next) change((s) => ({ ...s, w2: next }))
+    else toast(hand.noneFound)
   }
   const setOne = (at: number) => (weights: Weights, gesture: string) =>
     change((s) => ({ ...s, w2: withWeightsAt(s.w2, at, weights) }), gesture)
@@ -121,8 +122,8 @@ export default function LayersLab({ state, curves, language, messages, change, s
         <div className="layer-neurons">{neuron(OUT, 'y', '= f(v₁h₁ + v₂h₂ + c)', ['v₁', 'v₂', 'c'])}</div>
       </section>
       <aside className="card panel hand-controls" aria-label={hand.activation}>
-        {xor && (
-          <button type="button" onClick={() => setAll(xor)}>
+        {(task === 'xor' || task === 'clouds') && (
+          <button type="button" onClick={() => setAll(xorOf(w2, task, f))}>
             {words.make}
           </button>
         )}

@@ -76,9 +76,24 @@ function hiddenOf(w: readonly number[], task: Task, f: (z: number) => number, a:
 /** The same line for inputs that are moved. */
 const moved = ([w1, w2, b]: Weights, shift: number): Weights => [w1, w2, b - shift * (w1 + w2)]
 
-/** XOR = AND(NAND, OR) with this function; null where no weights are found for one of them. */
+/** How much steeper the first two neurons are made where the third one cannot part what they give: where a function bends it shows. */
+const STEEPER = [1, 2, 4, 8] as const
+
+/** XOR = AND(NAND, OR) with this function; null where no weights are found for it, as there are none for a straight line. */
 export function xorOf(w: readonly number[], task: Task, f: (z: number) => number): readonly number[] | null {
-  const one = withGate(w, H1, 'NAND', task, f)
-  const two = one && withGate(one, H2, 'OR', task, f)
-  return two && withGate(two, OUT, 'AND', task, f)
+  const nand = withGate(w, H1, 'NAND', task, f)
+  const both = nand && withGate(nand, H2, 'OR', task, f)
+  if (!both) return null
+  for (const times of STEEPER) {
+    const steeper = both.map((v, i) => (i < 3 * OUT ? v * times : v))
+    const made = withGate(steeper, OUT, 'AND', task, f)
+    if (made && XOR.every(([at, gate]) => gatesOf(made, at, task, f).includes(gate))) return made
+  }
+  return null
 }
+
+const XOR = [
+  [H1, 'NAND'],
+  [H2, 'OR'],
+  [OUT, 'AND'],
+] as const

@@ -5,13 +5,14 @@ import { PlaneKey } from '../../../plot/plane/PlaneKey.tsx'
 import { clip } from '../../../plot/plane/plane-line.ts'
 import { UnitChart } from '../../../plot/UnitChart.tsx'
 import { fieldOf } from '../by-hand/field-of.ts'
+import { toast } from '../../../ui/announcer.tsx'
 import { judged, rightOf, wrongOf } from '../by-hand/judged.ts'
 import { lineParts } from '../by-hand/line-parts.ts'
 import { PointTable } from '../by-hand/PointTable.tsx'
 import { Score } from '../by-hand/Score.tsx'
 import { scoreText } from '../by-hand/score-text.ts'
 import { solution } from '../by-hand/solution.ts'
-import { aboveHalf } from '../by-hand/threshold.ts'
+import { aboveHalf, isAble } from '../by-hand/threshold.ts'
 import { UnitChoice } from '../by-hand/UnitChoice.tsx'
 import { weighted, weightsAt, withWeightsAt, type Weights } from '../by-hand/weighted.ts'
 import { WeightControls } from '../by-hand/WeightControls.tsx'
@@ -47,8 +48,13 @@ export default function NeuronLab({ state, curves, language, messages, change, s
     onChange: set,
     onSettle: settle,
   })
-  const solved = isGate(task) ? solution(data, unit.value) : null
   const above = aboveHalf(unit)
+  const canSolve = isGate(task) && isAble(above, task)
+  const showSolution = (): void => {
+    const found = solution(data, unit.value)
+    if (found) set(found)
+    else toast(hand.noneFound)
+  }
   const said = verdict(task, above, unit.label, words)
   const jumps = unit.breaks.some(({ gap }) => gap)
   return (
@@ -87,8 +93,8 @@ export default function NeuronLab({ state, curves, language, messages, change, s
           chosen={unit.curve}
           onChoose={(curve) => change((s) => ({ ...s, unit: curve }))}
         />
-        {solved && (
-          <button type="button" onClick={() => set(solved)}>
+        {canSolve && (
+          <button type="button" onClick={showSolution}>
             {words.show}
           </button>
         )}
