@@ -172,6 +172,14 @@ describe.each(THEMES)('%s', (theme) => {
       }
   })
 
+  test('a field has its light colours on paper', () => {
+    for (const end of ['0', 'half', '1']) {
+      const [, light] = new RegExp(`--plane-${end}: light-dark\\((#\\w{6}),`).exec(css) ?? []
+      const [, paper] = new RegExp(`--plane-paper-${end}: (#\\w{6})`).exec(css) ?? []
+      expect(paper).toBe(light)
+    }
+  })
+
   test('text has 4.5 : 1 on paper and card, edges of controls 3 : 1', () => {
     for (const back of ['paper', 'card']) {
       for (const text of ['ink', 'ink-2', 'accent', 'bad'])

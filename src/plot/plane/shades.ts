@@ -13,16 +13,15 @@ export interface Shades {
 export function readShades(host: HTMLElement): Shades {
   const probe = host.ownerDocument.createElement('span')
   host.parentElement?.append(probe)
-  const read = (): Uint8ClampedArray => {
-    const tokens = ['plane-0', 'plane-half', 'plane-1'].map((token) => {
-      probe.style.color = `var(--${token})`
+  const read = (prefix: string): Uint8ClampedArray => {
+    const tokens = ['0', 'half', '1'].map((end) => {
+      probe.style.color = `var(--${prefix}-${end})`
       return getComputedStyle(probe).color
     })
     return ramp(tokens)
   }
-  const screen = read()
-  probe.style.colorScheme = 'light'
-  const paper = read()
+  const screen = read('plane')
+  const paper = read('plane-paper')
   probe.remove()
   return { screen, paper }
 }

@@ -26,6 +26,8 @@ export function usePlaneDrag(plane: Plane) {
     return {
       onPointerDown: (e: PointerEvent): void => {
         if (e.button !== 0 || held.current) return
+        // What keys have done before is no part of the drag.
+        onSettle()
         held.current = { pointer: e.pointerId, follow: drag(placeOf(e)) }
         e.currentTarget.setPointerCapture(e.pointerId)
       },

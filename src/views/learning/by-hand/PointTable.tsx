@@ -2,7 +2,7 @@ import type { LabMessages } from '../../../i18n/labs.ts'
 import './point-table.css'
 
 /** One of the four points, with the numbers that lead to its output. */
-export interface PointRow {
+interface PointRow {
   readonly x1: number
   readonly x2: number
   /** Under the heads between the inputs and what is wanted. */

@@ -64,7 +64,7 @@ export function lineParts({ plane, weights, name, look, words, onChange, onSettl
         value: Math.round(angle),
         min: -180,
         max: 180,
-        valueText: words.turnText(name, significant(angle, 3)),
+        valueText: words.turnText(name, significant(Math.round(angle))),
         drag: turn,
         onNudge: (direction, big) => {
           const step = big ? TURN.big : TURN.small

@@ -7,7 +7,7 @@ import { isGate } from '../task-plane.ts'
 import { pass } from './two-layers.ts'
 
 /** The gates that one neuron can be, as what they give for two bits. */
-export const GATES = {
+const GATES = {
   AND: (a: number, b: number): number => a & b,
   OR: (a: number, b: number): number => a | b,
   NAND: (a: number, b: number): number => 1 - (a & b),
