@@ -20,7 +20,7 @@ import { hiddenPlane, notesOf } from './hidden-plane.ts'
 import { LayerNeuron } from './LayerNeuron.tsx'
 import { lineNote } from './line-note.ts'
 import { parted } from './parted.ts'
-import { pass, passed } from './two-layers.ts'
+import { outputOf, passed } from './two-layers.ts'
 import '../by-hand/by-hand.css'
 import './layers.css'
 
@@ -42,6 +42,7 @@ export default function LayersLab({ state, curves, language, messages, change, s
   const score = scoreText(right, samples.length, hand)
   const within = hiddenPlane(samples)
   const few = isGate(task)
+  const third = weightsAt(w2, OUT)
   const places = few ? notesOf(samples, within) : []
   const made = (at: number, gate: Gate): boolean => gatesOf(w2, at, task, f).includes(gate)
   const isAnd = made(H1, 'NAND') && made(H2, 'OR') && made(OUT, 'AND')
@@ -90,7 +91,7 @@ export default function LayersLab({ state, curves, language, messages, change, s
         <PlaneChart
           label={words.input(score)}
           plane={plane}
-          field={fieldOf(plane, (x1, x2) => pass(w2, f, x1, x2).y, jumps)}
+          field={fieldOf(plane, outputOf(w2, f), jumps)}
           points={data}
           wrong={wrong}
           lines={[one.line, two.line]}
@@ -111,7 +112,7 @@ export default function LayersLab({ state, curves, language, messages, change, s
             places.map(({ text, x, y }) => words.place(text, significant(x, 3), significant(y, 3))).join('; '),
           )}
           plane={within}
-          field={fieldOf(within, (h1, h2) => f(weighted(weightsAt(w2, OUT), h1, h2)), jumps)}
+          field={fieldOf(within, (h1, h2) => f(weighted(third, h1, h2)), jumps)}
           points={{ x: samples.flatMap(({ h1, h2 }) => [h1, h2]), y: data.y, count: data.count }}
           wrong={wrong}
           lines={[out.line]}

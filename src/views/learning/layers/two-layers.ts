@@ -22,6 +22,12 @@ export function pass(w: readonly number[], f: (z: number) => number, x1: number,
   return { z1, h1, z2, h2, z, y: f(z) }
 }
 
+/** Only what comes out, for a whole plane of inputs: nothing is allocated. */
+export function outputOf(w: readonly number[], f: (z: number) => number): (x1: number, x2: number) => number {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, g = 0, v1 = 0, v2 = 0, v = 0] = w
+  return (x1, x2) => f(v1 * f(a * x1 + b * x2 + c) + v2 * f(d * x1 + e * x2 + g) + v)
+}
+
 export type PassedSample = Judged & Passed
 
 export const passed = (data: Data, w: readonly number[], f: (z: number) => number): readonly PassedSample[] =>

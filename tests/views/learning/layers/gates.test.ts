@@ -7,7 +7,7 @@ import { samplesOf } from '../../../../src/views/learning/engine/samples.ts'
 import { gatesOf, H1, H2, OUT, withGate, xorOf } from '../../../../src/views/learning/layers/gates.ts'
 import { hiddenPlane, notesOf } from '../../../../src/views/learning/layers/hidden-plane.ts'
 import { parted } from '../../../../src/views/learning/layers/parted.ts'
-import { passed } from '../../../../src/views/learning/layers/two-layers.ts'
+import { outputOf, passed } from '../../../../src/views/learning/layers/two-layers.ts'
 import { catalogue, curve } from '../by-hand/catalogue.ts'
 
 const xor = samplesOf({ task: 'xor', noise: 0, seed: 1 })
@@ -24,6 +24,7 @@ describe('two layers', () => {
     net.parameters.set([0, 1, 3, 4, 2, 5, 6, 7, 8].map((i) => w[i] ?? Number.NaN))
     passed(xor, w, value).forEach((sample, i) => {
       expect(net.forward(xor.x, 2 * i)).toBeCloseTo(sample.y, 12)
+      expect(outputOf(w, value)(sample.x1, sample.x2)).toBe(sample.y)
       expect(Array.from(net.a.subarray(2, 4))).toEqual([sample.h1, sample.h2])
     })
   })
