@@ -15,9 +15,9 @@ import './trace-chart.css'
 
 ChartJs.register(TraceController, NoElement, TraceAxisScale, traceMarks)
 
-/** Opacity of a line that stands back, and of a band, less where there are many. */
+/** Opacity of a line that stands back, and of a band: less where there are many, and none where there are more. */
 const PALE = 0.2
-const BAND = { few: 0.16, many: 0.07, manyFrom: 5 } as const
+const BAND = { few: 0.16, some: 0.07, someFrom: 5, noneFrom: 10 } as const
 /** CSS pixels. */
 const WIDTH = { measured: 2.2, theory: 1.3 } as const
 const DOTS = [1.5, 3.5] as const
@@ -87,6 +87,9 @@ export default function TraceChart({ traces, x, y, emphasis = null, marker = nul
 /** Stands where there is no trace: the axes hang on the lines. */
 const NOTHING: Trace = { key: '', label: '', slot: 0, x: [], y: [] }
 
+/** The bands of many lines hide more than they show. */
+const bandAlpha = (count: number): number => (count < BAND.someFrom ? BAND.few : count < BAND.noneFrom ? BAND.some : 0)
+
 const groupOf = ({ group, key }: Trace): string => group ?? key
 
 function dataOf(
@@ -112,7 +115,7 @@ function dataOf(
         dash: theory ? DOTS : look.dash,
         width: (theory ? WIDTH.theory : WIDTH.measured) + (out ? 1 : 0),
         alpha: back ? PALE : 1,
-        bandAlpha: back ? 0 : out || bands < BAND.manyFrom ? BAND.few : BAND.many,
+        bandAlpha: back ? 0 : out ? BAND.few : bandAlpha(bands),
         point: theory || look.ornament ? null : look.marker,
         ornament: theory ? null : look.ornament,
         order: out ? -Infinity : theory ? 1 : -i,

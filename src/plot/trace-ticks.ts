@@ -13,7 +13,9 @@ export function traceTicks(
   const shown = values.map((value, i) => ({ value, label: labels[i] ?? '' }))
   return [
     ...(zero === null ? [] : [{ value: zero, label: '0' }]),
-    ...(whole ? shown.filter(({ value }) => Number.isInteger(value)) : shown),
+    ...(whole
+      ? shown.flatMap(({ value }) => (Number.isInteger(value) ? [{ value, label: String(value) }] : []))
+      : shown),
     ...(infinite === null ? [] : [{ value: infinite, label: '∞' }]),
   ]
 }
