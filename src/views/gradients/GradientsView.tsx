@@ -1,8 +1,22 @@
+import { useState } from 'react'
 import type { Language, Messages } from '../../i18n/index.ts'
+import { labWords } from '../../i18n/labs.ts'
 import { LabLegend } from '../../legend/LabLegend.tsx'
+import { series } from '../../plot/series.ts'
 import type { AppState } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
+import { useSettled } from '../../ui/use-settled.ts'
 import { presets } from './examples.ts'
+import { Findings } from './Findings.tsx'
+import { LayerHistograms } from './LayerHistograms.tsx'
+import { LayerTable } from './LayerTable.tsx'
+import { NetworkPanel } from './NetworkPanel.tsx'
+import { PlotCard } from './PlotCard.tsx'
+import { jobOf } from './setup.ts'
+import { rowsOf } from './traces.ts'
+import { useSignals } from './use-signals.ts'
+import { useSpoken } from './use-spoken.ts'
+import './gradients-view.css'
 
 export interface GradientsViewProps {
   state: AppState
@@ -12,9 +26,18 @@ export interface GradientsViewProps {
   settle: () => void
 }
 
+/** How gradients get through deep networks that differ in nothing but their activation. */
 export default function GradientsView({ state, language, messages, change, settle }: GradientsViewProps) {
+  const words = labWords[language].gradients
+  const [emphasis, setEmphasis] = useState<string | null>(null)
+  const wanted = jobOf(state)
+  const measured = useSignals(wanted)
+  const { profiles, values, valuesOf, phase } = measured
+  const rows = rowsOf(series(state.curves, [0]), profiles)
+  const settled = useSettled(rows)
+  useSpoken(rows, phase, words.finding)
   return (
-    <main className="lab-view" id="main" tabIndex={-1}>
+    <main className="lab-view gradients-view" id="main" tabIndex={-1}>
       <div className="lab-head">
         <LabLegend
           state={state}
@@ -23,10 +46,40 @@ export default function GradientsView({ state, language, messages, change, settl
           presets={presets}
           change={change}
           settle={settle}
+          onEmphasis={setEmphasis}
         />
       </div>
-      <section className="lab-main" aria-label={messages.plot.title} />
-      <aside className="lab-side" />
+      <div className="lab-main">
+        <PlotCard
+          state={state}
+          wanted={wanted}
+          measured={measured}
+          rows={rows}
+          emphasis={emphasis}
+          words={words}
+          change={change}
+          settle={settle}
+        />
+        {rows.length > 0 && <Findings rows={rows} words={words.finding} />}
+      </div>
+      <aside className="lab-side gradients-side" aria-label={words.network.title}>
+        <NetworkPanel
+          state={state}
+          words={words.network}
+          field={messages.field}
+          range={messages.range}
+          change={change}
+          settle={settle}
+        />
+      </aside>
+      {rows.length > 0 && (
+        <div className="lab-main">
+          {valuesOf && (
+            <LayerHistograms curves={rows.map(({ series: one }) => one)} values={values} job={valuesOf} words={words} />
+          )}
+          <LayerTable rows={settled} measure={state.measure} layer={wanted.layer} words={words} />
+        </div>
+      )}
     </main>
   )
 }

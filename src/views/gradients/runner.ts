@@ -1,0 +1,117 @@
+import type { LayerValues, Report, Request } from './messages.ts'
+import type { Profile } from './profile.ts'
+import type { Job } from './setup.ts'
+
+/** What is known now. */
+export interface Measured {
+  /** What the numbers belong to; null: there are none yet. While a new job has not reported they are the former one's. */
+  readonly job: Job | null
+  readonly profiles: ReadonlyMap<string, Profile>
+  readonly values: readonly LayerValues[]
+  /** What `values` belong to. */
+  readonly valuesOf: Job | null
+  readonly done: number
+  readonly total: number
+  readonly phase: 'idle' | 'running' | 'stopped' | 'finished' | 'failed'
+}
+
+/** What this needs of a worker. */
+export interface Helper {
+  readonly send: (request: Request) => void
+  readonly end: () => void
+}
+/** Gets a worker, and says who hears its reports and of its failing. */
+export type Hire = (report: (report: Report) => void, fail: () => void) => Helper
+
+const NOTHING: Measured = {
+  job: null,
+  profiles: new Map(),
+  values: [],
+  valuesOf: null,
+  done: 0,
+  total: 0,
+  phase: 'idle',
+}
+
+export interface Runner {
+  readonly snapshot: () => Measured
+  readonly subscribe: (listener: () => void) => () => void
+  /** Measures this job instead of any other; one that is equal to it goes on, or stays stopped. */
+  readonly run: (job: Job) => void
+  /** Goes on where it was stopped, or tries once more: a worker that failed has been replaced. */
+  readonly again: () => void
+  /** Keeps what has been measured. */
+  readonly stop: () => void
+  readonly close: () => void
+}
+
+/** The page's end of a worker: the latest job wins, and a worker that fails is replaced by the next job. */
+export function runner(hire: Hire): Runner {
+  let measured = NOTHING
+  let helper: Helper | null = null
+  let serial = 0
+  let wanted: Job | null = null
+  const listeners = new Set<() => void>()
+  const set = (next: Partial<Measured>): void => {
+    measured = { ...measured, ...next }
+    for (const listener of listeners) listener()
+  }
+  const dismiss = (): void => {
+    helper?.end()
+    helper = null
+  }
+
+  function hired(): Helper {
+    const one = hire(
+      (report) => {
+        if (report.serial !== serial || !wanted) return
+        set({
+          job: wanted,
+          profiles: report.profiles,
+          done: report.done,
+          total: report.total,
+          ...(report.values && { values: report.values, valuesOf: wanted }),
+          ...(report.done >= report.total && measured.phase === 'running' && { phase: 'finished' }),
+        })
+      },
+      () => {
+        if (one !== helper) return
+        dismiss()
+        set({ phase: 'failed' })
+      },
+    )
+    return one
+  }
+
+  function start(job: Job): void {
+    serial++
+    wanted = job
+    helper ??= hired()
+    helper.send({ kind: 'run', serial, job })
+    set({ phase: 'running', done: 0, total: job.candidates.length * job.seeds })
+  }
+
+  return {
+    snapshot: () => measured,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    run: (job) => {
+      if (wanted && JSON.stringify(job) === JSON.stringify(wanted) && measured.phase !== 'idle') return
+      start(job)
+    },
+    again: () => {
+      if (wanted) start(wanted)
+    },
+    stop: () => {
+      serial++
+      helper?.send({ kind: 'stop', serial })
+      set({ phase: 'stopped' })
+    },
+    close: () => {
+      dismiss()
+      measured = { ...measured, phase: 'idle' }
+    },
+  }
+}
