@@ -1,6 +1,6 @@
 import type { Limits } from './limits.ts'
 import { Path } from './path.ts'
-import { countOf, placeOn, type Points, type Trace, type TraceScale } from './trace.ts'
+import { countOf, hasPlace, placeOn, type Points, type Trace, type TraceScale } from './trace.ts'
 
 /**
  * The line of a trace in units of the axes. Of each pixel column only the first, lowest, highest and last point are taken (M4, Jugel et al.,
@@ -11,7 +11,6 @@ export function linePath(path: Path, trace: Points, [lo, hi]: Limits, scale: Tra
   path.clear()
   const { x, y } = trace
   const count = countOf(trace)
-  const at = (i: number): number => placeOn(scale, y[i] ?? Number.NaN)
   const perColumn = columns / (hi - lo)
   let column = Number.NaN
   let [first, low, high, last] = [-1, -1, -1, -1]
@@ -29,10 +28,11 @@ export function linePath(path: Path, trace: Points, [lo, hi]: Limits, scale: Tra
     if (last > Math.max(low, high)) push(last)
     first = -1
   }
-  const push = (i: number): void => path.push(x[i] ?? Number.NaN, at(i))
+  const push = (i: number): void => path.push(x[i] ?? Number.NaN, placeOn(scale, y[i] ?? Number.NaN))
   for (let i = 0; i < count; i++) {
-    const v = at(i)
-    if (Number.isNaN(v)) {
+    // The axis keeps the order of values: only those that are drawn need its logarithms.
+    const v = y[i] ?? Number.NaN
+    if (!hasPlace(scale, v)) {
       flush()
       path.lift()
       continue
@@ -70,7 +70,7 @@ export function bandPath(
   if (!band) return
   const there = countOf({ x, y, count })
   const isThere = (i: number): boolean =>
-    !Number.isNaN(placeOn(scale, band.lo[i] ?? Number.NaN)) && !Number.isNaN(placeOn(scale, band.hi[i] ?? Number.NaN))
+    hasPlace(scale, band.lo[i] ?? Number.NaN) && hasPlace(scale, band.hi[i] ?? Number.NaN)
   for (let from = 0; from < there; from++) {
     if (!isThere(from)) continue
     let to = from

@@ -23,10 +23,11 @@ export function tracePlaces(
   let next = (trace.slot * ORNAMENTS.turn) % ORNAMENTS.apart
   for (let i = 0; i < count; i++) {
     const vx = trace.x[i] ?? Number.NaN
-    const vy = placeOn(y, trace.y[i] ?? Number.NaN)
     const px = (vx - lo) * pixels
     const due = px >= next
     if (due) next = px - ((px - next) % ORNAMENTS.apart) + ORNAMENTS.apart
+    if (!due && !sparse) continue
+    const vy = placeOn(y, trace.y[i] ?? Number.NaN)
     if (Number.isNaN(vy)) continue
     if (due) ornaments.push([vx, vy])
     if (sparse) points.push([vx, vy])

@@ -121,6 +121,12 @@ function room({ lo, hi }: Found, log: boolean): Limits {
   return widened(Math.min(low, high - DECADES), high)
 }
 
+/** Whether a value can be shown on an axis. */
+export function hasPlace({ log, zero, infinite }: TraceScale, value: number): boolean {
+  if (value === Infinity) return infinite !== null
+  return log ? value > 0 || (value === 0 && zero !== null) : value > -Infinity
+}
+
 /** Where a value lies on an axis, in the axis's units; NaN: nowhere. */
 export function placeOn({ log, zero, infinite }: TraceScale, value: number): number {
   if (value === Infinity) return infinite ?? Number.NaN
