@@ -20,10 +20,12 @@ export function LayerTable({ rows, measure, layer, words: { table: words, measur
       <h2 className="layer-table-title" id="layer-table-title">
         {words.title}
       </h2>
+      <p className="layer-table-what" id="layer-table-what">
+        {words.caption(measures[measure].name)}
+      </p>
       {/* A region that scrolls must be reachable by keyboard. */}
       <div className="layer-table" role="region" aria-label={words.region} tabIndex={0}>
-        <table>
-          <caption>{words.caption(measures[measure].name)}</caption>
+        <table aria-labelledby="layer-table-what">
           <thead>
             <tr>
               <th scope="col">{words.layer}</th>

@@ -10,7 +10,7 @@ export interface Spread {
 }
 
 /** The same for each layer. */
-export interface LayerSpreads {
+interface LayerSpreads {
   readonly median: Float64Array
   readonly lo: Float64Array
   readonly hi: Float64Array
