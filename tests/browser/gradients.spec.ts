@@ -7,6 +7,7 @@ import {
   expectAccessible,
   expectNoSideScroll,
   field,
+  frames,
   go,
   GREEN,
   linkOf,
@@ -150,6 +151,7 @@ test('breaks no accessibility rule and fits, in both languages and themes, with 
       await expectNoSideScroll(page)
     }
   await page.setViewportSize({ width: 320, height: 640 })
+  await frames(page)
   await expectNoSideScroll(page)
   await go(page, `${LINK}&lang=en`)
   await expect(finding(page, 'step')).toContainText('Blocked')
@@ -158,6 +160,7 @@ test('breaks no accessibility rule and fits, in both languages and themes, with 
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%'
   })
+  await frames(page)
   await expectNoSideScroll(page)
 })
 
