@@ -5,7 +5,7 @@ import { announce } from '../ui/announcer.tsx'
 import { MoreIcon } from '../ui/icons.tsx'
 import { closePopover, Popover } from '../ui/Popover.tsx'
 import { isTyped } from '../state/curves.ts'
-import { moved, removed, toggled, withFormula } from './changes.ts'
+import { moved, toggled, withFormula } from './changes.ts'
 import { CurveParameters } from './CurveParameters.tsx'
 import type { Change } from '../state/history.ts'
 import { LineSample } from './LineSample.tsx'
@@ -25,6 +25,7 @@ export interface CurveChipProps {
   /** The chip is pointed at or has the focus, or no longer. */
   onEmphasis: (on: boolean) => void
   onAbout?: (() => void) | undefined
+  onRemove: () => void
 }
 
 /** One curve of the legend: press to switch it on or off; its menu holds its parameters. */
@@ -40,6 +41,7 @@ export function CurveChip({
   settle,
   onEmphasis,
   onAbout,
+  onRemove,
 }: CurveChipProps) {
   const { activation, params, hidden, slot } = series
   const name = labelOf(activation, params, 0)
@@ -97,7 +99,7 @@ export function CurveChip({
             type="button"
             onClick={(e) => {
               closePopover(e)
-              change((s) => removed(s, at))
+              onRemove()
               announce(words.removed(name))
             }}
           >

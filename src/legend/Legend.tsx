@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Messages } from '../i18n/index.ts'
 import type { Series } from '../plot/series.ts'
+import { removed } from './changes.ts'
 import { CurveChip } from './CurveChip.tsx'
 import type { Change } from '../state/history.ts'
 import { OwnCurve } from './own/OwnCurve.tsx'
@@ -60,10 +61,16 @@ export function Legend({
   const list = useRef<HTMLUListElement>(null)
   const count = curves.length
   const before = useRef(count)
+  // The place of the chip that was removed, and the focus with it.
+  const gone = useRef<number | null>(null)
   useEffect(() => {
     // Where the chips scroll, a new one comes into sight.
     if (count > before.current) reveal(list.current, count - 1)
     before.current = count
+    // Its neighbour takes the focus; after the last chip what adds one.
+    const next = gone.current === null ? null : list.current?.children[Math.max(0, Math.min(gone.current, count - 1))]
+    next?.querySelector('button')?.focus()
+    gone.current = null
   }, [count])
   return (
     <ul ref={list} className={curves.length > FEW ? 'legend legend-many' : 'legend'} aria-label={words.title}>
@@ -81,6 +88,10 @@ export function Legend({
             settle={settle}
             onEmphasis={(on) => onEmphasis(on ? series.curve : null)}
             onAbout={onAbout && (() => onAbout(series.curve))}
+            onRemove={() => {
+              gone.current = at
+              change((s) => removed(s, at))
+            }}
           />
         </li>
       ))}

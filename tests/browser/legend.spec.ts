@@ -65,6 +65,22 @@ test('a curve is removed, brought back, moved and added', async ({ page }) => {
   await expect.poll(() => linkOf(page)).toBe('f=sigmoid,step,relu,tanh')
 })
 
+test('when a chip is removed its neighbour has the focus, and after the last what adds one', async ({ page }) => {
+  await open(page, 'f=relu,relu(),gelu')
+  for (const [name, next] of [
+    ['ReLU', 'Show ReLU'],
+    ['GELU', 'Show ReLU'],
+    ['ReLU', 'Add a function'],
+  ] as const) {
+    await page
+      .getByRole('button', { name: `Options for ${name}`, exact: true })
+      .first()
+      .press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).press('Enter')
+    await expect(page.getByRole('button', { name: next, exact: true })).toBeFocused()
+  }
+})
+
 test('an empty plot says so and is not an error', async ({ page }) => {
   await open(page, 'f=')
   await expect(plotNotes(page).getByText('No curve. Add a function to see one.')).toBeVisible()
