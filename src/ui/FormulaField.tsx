@@ -161,7 +161,7 @@ export function FormulaField({
         <div className="formula-field-message" role="status">
           {shown && judged !== null && (
             <>
-              <Place text={judged} at={shown.at} />
+              {judged.trim() !== '' && <Place text={judged} at={shown.at} />}
               <p id={`${id}-error`}>
                 {shown.text} {kept}
               </p>

@@ -78,6 +78,12 @@ test.describe('two curves', () => {
 
   test('one removed, the comparison is over; another removed, it goes on', async ({ page }) => {
     await open(page, 'f=relu,relu(),gelu&pair=relu.2,gelu,difference')
+    // Two that are called the same are told apart.
+    await expect(panel(page).getByRole('combobox', { name: 'A', exact: true }).getByRole('option')).toHaveText([
+      'ReLU',
+      'ReLU (2)',
+      'GELU',
+    ])
     await page.getByRole('button', { name: 'Options for ReLU', exact: true }).first().click()
     await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click()
     await expect.poll(() => linkOf(page)).toBe('f=relu,gelu&pair=relu,gelu,difference')

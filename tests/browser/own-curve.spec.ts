@@ -85,6 +85,11 @@ test('the last good formula stays in use, and Escape brings it back', async ({ p
   await page.keyboard.type('^')
   await expect(form(page).getByRole('status')).toContainText('The last formula that could be read stays in use.')
   await expect(chip(page, '2 * x')).toBeVisible()
+  // Of nothing no place is marked.
+  await formula(form(page)).fill('')
+  await page.keyboard.press('Enter')
+  await expect(form(page).getByRole('status')).toContainText('A formula is missing.')
+  await expect(form(page).locator('mark')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(formula(form(page))).toHaveValue('2 * x')
   await expect(form(page)).toBeVisible()

@@ -1,6 +1,5 @@
 import type { Language } from '../../../i18n/index.ts'
 import { later, type LaterMessages } from '../../../i18n/later.ts'
-import { crossings } from '../../../plot/crossings.ts'
 import { furthest } from '../../../plot/furthest.ts'
 import { operandsOf } from '../../../plot/operand.ts'
 import { endsOf, type Plot } from '../../../plot/plot.ts'
@@ -14,6 +13,7 @@ import { Switch } from '../../../ui/Switch.tsx'
 import { LineSample } from '../../../legend/LineSample.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { CrossingList } from './CrossingList.tsx'
+import { crossingsOf } from './crossings-of.ts'
 import { short, stretches } from './in-words.ts'
 import { firstPair, onlyDifference, withComparison, withSide } from './pair-changes.ts'
 import './compare-panel.css'
@@ -57,9 +57,9 @@ export default function ComparePanel({ curves, state, settled, language, change,
                     change((s) => withSide(s, side, curve))
                   }}
                 >
-                  {curves.map((s) => (
-                    <option key={s.curve} value={s.curve}>
-                      {s.label}
+                  {named(curves).map(({ curve, name }) => (
+                    <option key={curve} value={curve}>
+                      {name}
                     </option>
                   ))}
                 </select>
@@ -77,6 +77,16 @@ export default function ComparePanel({ curves, state, settled, language, change,
       )}
     </section>
   )
+}
+
+/** Each by its label; the second, third … of equal ones with its number. */
+function named(curves: readonly Series[]): readonly { curve: string; name: string }[] {
+  const seen = new Map<string, number>()
+  return curves.map(({ curve, label }) => {
+    const n = (seen.get(label) ?? 0) + 1
+    seen.set(label, n)
+    return { curve, name: n === 1 ? label : `${label} (${n})` }
+  })
 }
 
 interface ComparisonProps {
@@ -121,7 +131,7 @@ function Findings({ state, settled, language, change, onGo }: FindingsProps) {
         </button>
       )}
       <h3>{words.crossings}</h3>
-      <CrossingList crossings={crossings(...operands, range)} range={range} words={words} places={places} onGo={onGo} />
+      <CrossingList crossings={crossingsOf(state, settled)} range={range} words={words} places={places} onGo={onGo} />
     </>
   )
 }

@@ -1,11 +1,10 @@
-import { crossings } from '../../../plot/crossings.ts'
-import { operandsOf } from '../../../plot/operand.ts'
 import { endsOf, type Plot } from '../../../plot/plot.ts'
 import { PlotOverlay } from '../../../plot/PlotOverlay.tsx'
 import { saturated } from '../../../plot/saturation.ts'
 import type { Series } from '../../../plot/series.ts'
 import { placesOf } from '../../../state/pair.ts'
 import type { AppState } from '../../../state/app-state.ts'
+import { crossingsOf } from './crossings-of.ts'
 
 export interface OverlayProps {
   /** One a curve, in legend order. */
@@ -30,9 +29,7 @@ export default function Overlay({ curves, plot, saturation, still, settled }: Ov
 }
 
 /** The crossings of two compared curves one of which at least is to be seen. */
-function meetings(state: AppState, { grid }: Plot) {
-  const range = endsOf(grid)
-  const operands = operandsOf(state)
+function meetings(state: AppState, plot: Plot) {
   const seen = placesOf(state.pair, state.curves)?.some((at) => state.curves[at]?.hidden === false)
-  return range && operands && seen ? crossings(...operands, range) : []
+  return plot.grid?.length && seen ? crossingsOf(state, plot) : []
 }
