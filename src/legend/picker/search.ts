@@ -1,5 +1,5 @@
 import type { Activation } from '../../activations/index.ts'
-import { distanceToStart } from './distance.ts'
+import { distanceToStart } from '../distance.ts'
 import { folded, type Folded } from './folded.ts'
 import { areInitials } from './hangul.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { activations, type Activation } from '../../../src/activations/index.ts'
-import { distanceToStart } from '../../../src/legend/picker/distance.ts'
+import { distanceToStart } from '../../../src/legend/distance.ts'
 import { searcher, type Result } from '../../../src/legend/picker/search.ts'
 
 /** A function with these words; the numbers do not matter here. */
