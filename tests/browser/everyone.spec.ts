@@ -4,6 +4,7 @@ import {
   expect,
   expectAccessible,
   expectNoSideScroll,
+  field,
   go,
   gridStatus,
   open,
@@ -115,6 +116,13 @@ test('letters of twice the size fit', async ({ page }) => {
   await expectNoSideScroll(page)
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeInViewport()
   await toggle(page, 'Sample points').check()
+  // What is in a field can be read.
+  for (const label of ['start', 'step', /^stop/])
+    expect(await field(page, label).evaluate((input) => input.clientWidth)).toBeGreaterThan(50)
+  await plot(page).press('?')
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts', exact: true })
+  await expect(keys.getByText('Redo', { exact: true })).toBeVisible()
+  expect(await keys.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0)
 })
 
 test('a window of 320 pixels is enough', async ({ page }) => {
