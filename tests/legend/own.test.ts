@@ -65,6 +65,8 @@ describe('the closest function', () => {
     ['sigmod', 'sigmoid'],
     ['Relu_66', 'relu6'],
     ['sim', 'sin'],
+    // Two letters changed about in a short name.
+    ['gleu', 'gelu'],
     ['leakyrelux', 'leaky_relu'],
     ['q', undefined],
     ['entirely', undefined],
