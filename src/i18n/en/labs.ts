@@ -239,7 +239,7 @@ export const en = {
     },
   },
   train: {
-    aside: 'Settings and gradients',
+    aside: 'Settings',
     whole: 'A whole number, please.',
     transport: 'Run',
     play: 'Train',
@@ -258,7 +258,7 @@ export const en = {
     of: (right: string, count: string) => `${right} of ${count}`,
 
     coming: 'The run is being prepared.',
-    seeking: (goal: string) => `Trained up to epoch ${goal} …`,
+    seeking: (goal: string) => `On the way to epoch ${goal} …`,
     seekingLabel: 'Progress',
     playing: 'In training.',
     started: 'Training started.',
@@ -285,7 +285,6 @@ export const en = {
     boundary: 'Output',
     boundaryLabel: (task: string, right: string, count: string) =>
       `What the network gives for each pair of inputs, task ${task}: ${right} of ${count} points right. Discs shall be 0, squares 1; wrong ones have a ring. The line is where the output is ½.`,
-    key: { zero: 'shall be 0', one: 'shall be 1', wrong: 'wrong', half: 'output ½' },
     lossChart: 'Loss',
     lossChartLabel: 'Mean loss over the epochs, on a logarithmic axis.',
     lossAxis: 'Mean loss, log scale',
@@ -298,7 +297,7 @@ export const en = {
     networkLabel: (sizes: string) =>
       `The network ${sizes}: a tile for each unit shows its output over the plane, a line for each weight how it goes on. The numbers are in the list of weights.`,
     networkKey: (most: string) =>
-      `A tile shows what a unit gives for each pair of inputs, from its lowest value to its highest. Blue lines are positive weights, dashed orange ones negative; the thickest possible is ${most}.`,
+      `A tile shows what a unit gives for each pair of inputs, from its lowest value to its highest. Blue lines are positive weights, dashed orange ones negative, thicker the larger they are: up to ${most}.`,
     crossed: 'A crossed tile is a dead unit: its slope is 0 at every point.',
     columns: { inputs: 'Inputs', layer: (n: string) => `Layer ${n}`, output: 'Output' },
     weights: 'Weights in numbers',
@@ -308,7 +307,8 @@ export const en = {
     unit: (n: string) => `unit ${n}`,
 
     gradients: 'Gradient by layer',
-    gradientsLead: 'Mean |∂L/∂w| of the weights that lead into a layer, over all points.',
+    gradientsLead:
+      'Mean |∂L/∂w| of the weights that lead into a layer, over all points. The bars are logarithmic, from 10⁻⁸ to 1.',
     exactly: 'exactly 0',
     byTheRule: 'The perceptron’s rule needs no gradient. A step has none but 0.',
     stuck: (layers: string) =>
@@ -319,8 +319,6 @@ export const en = {
     deadIn: (layer: string, units: string, of: string) =>
       `${layer}: ${units} of ${of} units dead. Their slope is 0 at every point, so the weights that lead into them do not change.`,
 
-    task: 'Task',
-    noise: 'Noise',
     layers: 'Network',
     noLayers: 'No hidden layer: a single neuron.',
     layer: (n: string) => `Layer ${n}`,

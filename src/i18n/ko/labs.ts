@@ -236,7 +236,7 @@ export const ko: LabMessages = {
     },
   },
   train: {
-    aside: '설정과 기울기',
+    aside: '설정',
     whole: '정수를 입력하세요.',
     transport: '학습 실행',
     play: '학습',
@@ -279,7 +279,6 @@ export const ko: LabMessages = {
     boundary: '출력',
     boundaryLabel: (task, right, count) =>
       `입력 쌍마다 신경망이 내는 값, 과제 ${task}: 점 ${count}개 중 ${right}개가 맞습니다. 동그라미는 0, 네모는 1이어야 하며 틀린 점에는 고리가 있습니다. 선은 출력이 ½인 곳입니다.`,
-    key: { zero: '0이어야 함', one: '1이어야 함', wrong: '틀림', half: '출력 ½' },
     lossChart: '손실',
     lossChartLabel: '에포크에 따른 평균 손실, 로그 축.',
     lossAxis: '평균 손실, 로그 눈금',
@@ -292,7 +291,7 @@ export const ko: LabMessages = {
     networkLabel: (sizes) =>
       `신경망 ${sizes}: 칸 하나는 유닛 하나의 출력을 평면 위에 보여 주고, 선 하나는 가중치 하나를 나타냅니다. 수치는 가중치 목록에 있습니다.`,
     networkKey: (most) =>
-      `칸은 유닛이 입력 쌍마다 내는 값을 그 유닛의 최솟값부터 최댓값까지 보여 줍니다. 파란 선은 양의 가중치, 주황색 점선은 음의 가중치이며, 가장 굵은 선의 크기는 ${most}입니다.`,
+      `칸은 유닛이 입력 쌍마다 내는 값을 그 유닛의 최솟값부터 최댓값까지 보여 줍니다. 파란 선은 양의 가중치, 주황색 점선은 음의 가중치이며, 굵을수록 크며 가장 큰 크기는 ${most}입니다.`,
     crossed: '가위표가 있는 칸은 죽은 유닛입니다. 모든 점에서 기울기가 0입니다.',
     columns: { inputs: '입력', layer: (n) => `${n}층`, output: '출력' },
     weights: '가중치 수치',
@@ -302,7 +301,8 @@ export const ko: LabMessages = {
     unit: (n) => `유닛 ${n}`,
 
     gradients: '층별 기울기',
-    gradientsLead: '그 층으로 들어가는 가중치의 |∂L/∂w| 평균(모든 점 기준).',
+    gradientsLead:
+      '그 층으로 들어가는 가중치의 |∂L/∂w| 평균입니다(모든 점 기준). 막대는 10⁻⁸부터 1까지의 로그 눈금입니다.',
     exactly: '정확히 0',
     byTheRule: '퍼셉트론 규칙에는 기울기가 필요 없습니다. 계단 함수의 기울기는 0뿐입니다.',
     stuck: (layers) => `${layers}: 기울기가 정확히 0이라 이 가중치는 변하지 않습니다. 그 뒤의 층만 배웁니다.`,
@@ -312,8 +312,6 @@ export const ko: LabMessages = {
     deadIn: (layer, units, of) =>
       `${layer}: 유닛 ${of}개 중 ${units}개가 죽었습니다. 모든 점에서 기울기가 0이라 그 유닛으로 들어가는 가중치는 변하지 않습니다.`,
 
-    task: '과제',
-    noise: '잡음',
     layers: '신경망 구성',
     noLayers: '은닉층 없음: 뉴런 하나입니다.',
     layer: (n) => `${n}층`,

@@ -1,5 +1,6 @@
 import type { LabMessages } from '../../../i18n/labs.ts'
 import type { Plane } from '../../../plot/plane/plane.ts'
+import { PlaneKey } from '../../../plot/plane/PlaneKey.tsx'
 import { PlaneChart } from '../../../plot/PlaneChart.tsx'
 import { samplesOf } from '../engine/samples.ts'
 import type { NetworkSnapshot, Run } from '../engine/run.ts'
@@ -13,10 +14,14 @@ export interface BoundaryProps {
   /** What the task is called. */
   task: string
   words: LabMessages['train']
+  keyWords: LabMessages['hand']['key']
 }
 
+/** With more wrong points than this a ring round each would hide the picture. */
+const MOST_RINGS = 24
+
 /** What the network gives for each pair of inputs, and the points that it learns from. */
-export function Boundary({ run, network, plane, size, task, words }: BoundaryProps) {
+export function Boundary({ run, network, plane, size, task, words, keyWords }: BoundaryProps) {
   const { field, wrong, right } = network
   return (
     <section className="card panel train-boundary" aria-labelledby="train-boundary">
@@ -26,34 +31,9 @@ export function Boundary({ run, network, plane, size, task, words }: BoundaryPro
         plane={plane}
         field={{ size, values: field }}
         points={samplesOf(run)}
-        wrong={wrong}
+        wrong={wrong.length - right <= MOST_RINGS ? wrong : null}
       />
-      <ul className="train-key" aria-hidden="true">
-        <li>
-          <svg viewBox="-8 -8 16 16">
-            <circle className="train-key-zero" r="5.5" />
-          </svg>
-          {words.key.zero}
-        </li>
-        <li>
-          <svg viewBox="-8 -8 16 16">
-            <rect className="train-key-one" x="-5" y="-5" width="10" height="10" />
-          </svg>
-          {words.key.one}
-        </li>
-        <li>
-          <svg viewBox="-8 -8 16 16">
-            <circle className="train-key-ring" r="6.5" />
-          </svg>
-          {words.key.wrong}
-        </li>
-        <li>
-          <svg viewBox="-8 -8 16 16">
-            <path className="train-key-line" d="M-7 4C-3-5 3 5 7-4" />
-          </svg>
-          {words.key.half}
-        </li>
-      </ul>
+      <PlaneKey words={keyWords} />
     </section>
   )
 }

@@ -11,7 +11,7 @@ export interface LayerGradientsProps {
 }
 
 /** Powers of ten from the beginning of a bar to its end. */
-const DECADES = [-8, 1] as const
+const DECADES = [-8, 0] as const
 
 /** How long a bar is, as a share; 0 has none. */
 const length = (gradient: number): number =>

@@ -1,11 +1,12 @@
 import { labWords } from '../../../i18n/labs.ts'
-import type { Plane } from '../../../plot/plane/plane.ts'
-import { tasks } from '../../../state/lab-state.ts'
+import { dataSetsById } from '../../../network/data-sets.ts'
 import { isPerceptron, type Look } from '../engine/run.ts'
+import { samplesOf } from '../engine/samples.ts'
 import type { LabProps } from '../lab-props.ts'
+import { planeOf } from '../task-plane.ts'
+import { TaskPicker } from '../TaskPicker.tsx'
 import { Boundary } from './Boundary.tsx'
 import { anew } from './changes.ts'
-import { Choice } from './Choice.tsx'
 import { LayerGradients } from './LayerGradients.tsx'
 import { LayersPanel } from './LayersPanel.tsx'
 import { LearningPanel } from './LearningPanel.tsx'
@@ -21,11 +22,9 @@ const CELLS = { field: 50, units: 14 } as const
 
 /** A network that learns: how it is made, how it is played, and what is to be seen of it. */
 export default function TrainLab({ state, curves, language, messages, change, settle }: LabProps) {
-  const words = labWords[language].train
-  const gate = ['and', 'or', 'nand', 'xor'].includes(state.task)
-  const limits: Look['plane'] = gate ? [-0.5, 1.5] : [-1.25, 1.25]
-  const plane: Plane = { x: limits, y: limits }
-  const look: Look = { plane: limits, ...CELLS }
+  const { train: words, hand } = labWords[language]
+  const plane = planeOf(state.task)
+  const look: Look = { plane: plane.x, ...CELLS }
   const training = useTraining({
     run: runOf(state, curves),
     epoch: state.epoch,
@@ -40,19 +39,32 @@ export default function TrainLab({ state, curves, language, messages, change, se
   const settings = { state, curves, words, messages, change, settle }
   return (
     <>
-      <div className="lab-main">
-        <Choice
-          label={words.task}
-          value={state.task}
-          options={tasks.map((task) => [task, task])}
-          onChange={(task) => change((s) => anew({ ...s, task }))}
+      <div className="train-task">
+        <TaskPicker
+          state={state}
+          language={language}
+          change={(next, gesture) => change((s) => anew(next(s)), gesture)}
+          settle={settle}
         />
+      </div>
+      <div className="lab-main">
         <TransportBar training={training} words={words} />
         {run && network && loss && (
           <>
             <div className="train-pair">
-              <Boundary run={run} network={network} plane={plane} size={CELLS.field} task={run.task} words={words} />
-              <LossChart losses={loss} slot={slot} solved={network.solved} byRule={isPerceptron(run)} words={words} />
+              <Boundary
+                run={run}
+                network={network}
+                plane={planeOf(run.task)}
+                size={CELLS.field}
+                task={dataSetsById.get(run.task)?.name[language] ?? run.task}
+                words={words}
+                keyWords={hand.key}
+              />
+              <div className="train-stack">
+                <LossChart losses={loss} slot={slot} solved={network.solved} byRule={isPerceptron(run)} words={words} />
+                <LayerGradients run={run} network={network} words={words} />
+              </div>
             </div>
             <NetworkPicture run={run} network={network} look={look} words={words} />
           </>
@@ -60,8 +72,7 @@ export default function TrainLab({ state, curves, language, messages, change, se
       </div>
       <aside className="lab-side" aria-label={words.aside}>
         <LayersPanel {...settings} />
-        <LearningPanel {...settings} count={gate ? 4 : 200} />
-        {run && network && <LayerGradients run={run} network={network} words={words} />}
+        <LearningPanel {...settings} count={samplesOf(state).count} />
       </aside>
     </>
   )
