@@ -27,10 +27,10 @@ const outputOf = ({ offsets }: Network): number => offsets.at(-1) ?? 0
 export const outputField = (network: Network, look: Look): Float32Array =>
   pictures(network, look.plane, look.field, outputOf(network), 1)
 
-/** Each hidden unit, place by place. */
+/** Each hidden unit and then the output, place by place. */
 export function unitFields(network: Network, look: Look): Float32Array {
   const first = network.offsets[1] ?? 0
-  return pictures(network, look.plane, look.units, first, outputOf(network) - first)
+  return pictures(network, look.plane, look.units, first, outputOf(network) + 1 - first)
 }
 
 /** For each hidden unit whether its slope is 0 for every sample, so that no gradient passes: 1 or 0. */

@@ -36,7 +36,7 @@ export interface Look {
   readonly plane: readonly [min: number, max: number]
   /** The output at so many times so many places; 0: not wanted. */
   readonly field: number
-  /** The same of each hidden unit. */
+  /** The same of each hidden unit and of the output, so that all have pictures of one size. */
   readonly units: number
 }
 
@@ -69,7 +69,7 @@ export interface NetworkSnapshot {
   readonly dead: Uint8Array
   /** Output by place, row after row from the lowest y, in a row from the lowest x; each the middle of its cell. */
   readonly field: Float32Array
-  /** The same of each hidden unit, one after the other. */
+  /** The same of each hidden unit, one after the other, and then of the output. */
   readonly units: Float32Array
 }
 

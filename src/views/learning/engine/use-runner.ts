@@ -19,9 +19,14 @@ const every: RunnerSetup['every'] = (ms, job) => {
   return () => clearInterval(timer)
 }
 
+/** With every other frame: thirty pictures a second are enough, and the frames between are the page's own. */
+const frame = (job: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(job))
+}
+
 /** Runs a worker for as long as the component is there; it rests while the page is out of sight. */
 export function useRunner(): readonly [Runner, RunnerState] {
-  const [own] = useState(() => runner({ make, every, frame: (job) => requestAnimationFrame(job) }))
+  const [own] = useState(() => runner({ make, every, frame }))
   useEffect(() => {
     const look = (): void => (document.hidden ? own.hide() : own.show())
     look()

@@ -23,9 +23,13 @@ export function LayerGradients({ run, network, words }: LayerGradientsProps) {
   const names = [...run.hidden.map((_, l) => columns.layer(String(l + 1))), columns.output]
   return (
     <section className="card panel" aria-labelledby="train-gradients">
-      <h2 id="train-gradients">{words.gradients}</h2>
+      <h2 id="train-gradients">{isPerceptron(run) ? words.rules.perceptron : words.gradients}</h2>
       {isPerceptron(run) ? (
-        <p className="train-note">{words.byTheRule}</p>
+        <>
+          <p className="train-plain">{words.theorem}</p>
+          {run.task === 'xor' && <p className="train-fact">{words.noLine}</p>}
+          <p className="train-note">{words.byTheRule}</p>
+        </>
       ) : (
         <>
           <ul className="layer-gradients">

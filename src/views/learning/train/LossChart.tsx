@@ -13,8 +13,9 @@ export interface LossChartProps {
   words: LabMessages['train']
 }
 
-/** A run that has just begun has room to go. */
+/** A run that has just begun has room to go, and the last label room beside it. */
 const FIRST = 20
+const ROOM = 1.03
 
 /** What the network has come through: its loss over the epochs. */
 export function LossChart({ losses, slot, solved, byRule, words }: LossChartProps) {
@@ -27,7 +28,7 @@ export function LossChart({ losses, slot, solved, byRule, words }: LossChartProp
       <p className="visually-hidden">{byRule ? words.mistakesChartLabel : words.lossChartLabel}</p>
       <TraceChart
         traces={[{ key: 'loss', label: title, slot, x: epochs, y }]}
-        x={{ label: words.epochAxis, whole: true, limits: [0, Math.max(FIRST, last)] }}
+        x={{ label: words.epochAxis, whole: true, limits: [0, Math.max(FIRST, ROOM * last)] }}
         y={byRule ? { label: words.mistakesAxis, whole: true } : { label: words.lossAxis, log: true }}
         marker={solved}
       />

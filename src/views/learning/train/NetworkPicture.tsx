@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LabMessages } from '../../../i18n/labs.ts'
 import { significant } from '../../../math/number.ts'
 import { layout } from '../../../network/layout.ts'
@@ -6,7 +6,7 @@ import { readShades } from '../../../plot/plane/shades.ts'
 import { usePrinting } from '../../../plot/use-printing.ts'
 import { useColors } from '../../../plot/use-theme.ts'
 import { useWidth } from '../../../ui/use-width.ts'
-import type { Look, NetworkSnapshot, Run } from '../engine/run.ts'
+import type { NetworkSnapshot, Run } from '../engine/run.ts'
 import { edgesOf, largest, networkDrawing } from './network-drawing.ts'
 import { paintTiles } from './tile-painting.ts'
 import { WeightList } from './WeightList.tsx'
@@ -15,14 +15,14 @@ import './network-picture.css'
 export interface NetworkPictureProps {
   run: Run
   network: NetworkSnapshot
-  look: Look
   words: LabMessages['train']
 }
 
 /** Every unit as a small picture of what it gives over the plane, every weight as a line. */
-export function NetworkPicture({ run, network, look, words }: NetworkPictureProps) {
+export function NetworkPicture({ run, network, words }: NetworkPictureProps) {
   const host = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
+  const [sheet] = useState(() => new OffscreenCanvas(1, 1))
   const width = useWidth(host)
   const shades = useColors(host, readShades)
   const printing = usePrinting()
@@ -33,7 +33,7 @@ export function NetworkPicture({ run, network, look, words }: NetworkPictureProp
   const hidden = tiles.slice(1, -1).flat()
   useEffect(() => {
     if (canvas.current && shades && width > 0)
-      paintTiles(canvas.current, networkDrawing(sizes, width), network, look, printing ? shades.paper : shades.screen)
+      paintTiles(canvas.current, sheet, networkDrawing(sizes, width), network, printing ? shades.paper : shades.screen)
   })
   const { columns } = words
   const names = [columns.inputs, ...run.hidden.map((_, l) => columns.layer(String(l + 1))), columns.output]

@@ -17,14 +17,16 @@ import { TransportBar } from './TransportBar.tsx'
 import { useTraining } from './use-training.ts'
 import './train-lab.css'
 
-/** Cells along a side of the pictures of the output and of each unit. */
-const CELLS = { field: 50, units: 14 } as const
+/** Cells along a side of the pictures of the output, more where it jumps, and of each unit. */
+const CELLS = { smooth: 50, jumps: 100, units: 14 } as const
 
 /** A network that learns: how it is made, how it is played, and what is to be seen of it. */
 export default function TrainLab({ state, curves, language, messages, change, settle }: LabProps) {
   const { train: words, hand } = labWords[language]
   const plane = planeOf(state.task)
-  const look: Look = { plane: plane.x, ...CELLS }
+  const places = actPlaces(state, curves)
+  const jumps = isPerceptron(state) || places.some((place) => curves[place]?.breaks.some(({ gap }) => gap))
+  const look: Look = { plane: plane.x, field: jumps ? CELLS.jumps : CELLS.smooth, units: CELLS.units }
   const training = useTraining({
     run: runOf(state, curves),
     epoch: state.epoch,
@@ -35,7 +37,7 @@ export default function TrainLab({ state, curves, language, messages, change, se
   const { run, snapshot, losses } = training.state
   const network = snapshot?.networks[0]
   const [loss] = losses
-  const slot = curves[actPlaces(state, curves)[0] ?? 0]?.slot ?? 0
+  const slot = curves[places[0] ?? 0]?.slot ?? 0
   const settings = { state, curves, words, messages, change, settle }
   return (
     <>
@@ -50,30 +52,32 @@ export default function TrainLab({ state, curves, language, messages, change, se
       <div className="lab-main">
         <TransportBar training={training} words={words} />
         {run && network && loss && (
-          <>
-            <div className="train-pair">
-              <Boundary
-                run={run}
-                network={network}
-                plane={planeOf(run.task)}
-                size={CELLS.field}
-                task={dataSetsById.get(run.task)?.name[language] ?? run.task}
-                words={words}
-                keyWords={hand.key}
-              />
-              <div className="train-stack">
-                <LossChart losses={loss} slot={slot} solved={network.solved} byRule={isPerceptron(run)} words={words} />
-                <LayerGradients run={run} network={network} words={words} />
-              </div>
+          <div className="train-pair">
+            <Boundary
+              run={run}
+              network={network}
+              plane={planeOf(run.task)}
+              size={Math.sqrt(network.field.length)}
+              task={dataSetsById.get(run.task)?.name[language] ?? run.task}
+              words={words}
+              keyWords={hand.key}
+            />
+            <div className="train-stack">
+              <LossChart losses={loss} slot={slot} solved={network.solved} byRule={isPerceptron(run)} words={words} />
+              <LayerGradients run={run} network={network} words={words} />
             </div>
-            <NetworkPicture run={run} network={network} look={look} words={words} />
-          </>
+          </div>
         )}
       </div>
       <aside className="lab-side" aria-label={words.aside}>
         <LayersPanel {...settings} />
         <LearningPanel {...settings} count={samplesOf(state).count} />
       </aside>
+      {run && network && (
+        <div className="train-network">
+          <NetworkPicture run={run} network={network} words={words} />
+        </div>
+      )}
     </>
   )
 }

@@ -45,8 +45,8 @@ export interface Edges {
 export const LEVELS = 5
 
 /**
- * The weights as lines from tile to tile, thicker the larger they are beside the largest one. Lines of one look are one path: there may be
- * hundreds.
+ * The weights as lines from tile to tile, thicker the larger they are beside the largest one; by the root, or all but few would be thin.
+ * Lines of one look are one path: there may be hundreds.
  */
 export function edgesOf(
   { tiles, tile }: NetworkDrawing,
@@ -61,7 +61,7 @@ export function edgesOf(
         const weight = parameters[weights + o * inputs + i] ?? 0
         const [from, to] = [tiles[l]?.[i], tiles[l + 1]?.[o]]
         if (!from || !to || weight === 0 || !Number.isFinite(weight)) continue
-        const level = Math.min(LEVELS - 1, Math.floor((LEVELS * Math.abs(weight)) / most))
+        const level = Math.min(LEVELS - 1, Math.floor(LEVELS * Math.sqrt(Math.abs(weight) / most)))
         const [x0, x1] = [from.x + tile / 2, to.x - tile / 2]
         const middle = (x0 + x1) / 2
         const places = [x0, from.y, middle, from.y, middle, to.y, x1, to.y].map(Math.round)

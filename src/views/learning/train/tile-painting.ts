@@ -1,51 +1,54 @@
 import { paint } from '../../../plot/plane/shades.ts'
-import type { Look, NetworkSnapshot } from '../engine/run.ts'
+import type { NetworkSnapshot } from '../engine/run.ts'
 import type { NetworkDrawing } from './network-drawing.ts'
 
-/** Cells along the side of an input's tile: it has but one slope. */
-const INPUT = 16
-
-/** What the two inputs are over the plane. */
-const inputs = [
-  Float32Array.from({ length: INPUT * INPUT }, (_, i) => (i % INPUT) / (INPUT - 1)),
-  Float32Array.from({ length: INPUT * INPUT }, (_, i) => Math.floor(i / INPUT) / (INPUT - 1)),
+/** What the inputs are over the plane, in pictures of so many cells a side. */
+const inputsOf = (size: number): readonly Float32Array[] => [
+  Float32Array.from({ length: size * size }, (_, i) => (i % size) / (size - 1)),
+  Float32Array.from({ length: size * size }, (_, i) => Math.floor(i / size) / (size - 1)),
 ]
 
-/** Draws what each unit gives over the plane into its tile; colours are of the palette of planes. */
+/**
+ * Draws what each unit gives over the plane into its tile; colours are of the palette of planes.
+ * @param sheet holds all pictures before they are put into their places
+ */
 export function paintTiles(
   canvas: HTMLCanvasElement,
+  sheet: OffscreenCanvas,
   { width, height, tile, tiles }: NetworkDrawing,
-  { field, units }: NetworkSnapshot,
-  look: Look,
+  { units }: NetworkSnapshot,
   shades: Uint8ClampedArray,
 ): void {
+  const places = tiles.flat()
+  const size = Math.sqrt(units.length / (places.length - 2))
+  const cells = size * size
   const ratio = devicePixelRatio
-  canvas.width = Math.round(width * ratio)
-  canvas.height = Math.round(height * ratio)
+  resize(canvas, Math.round(width * ratio), Math.round(height * ratio))
+  resize(sheet, size, size * places.length)
   const context = canvas.getContext('2d')
-  if (!context) return
-  const cells = look.units * look.units
-  const hidden = tiles.slice(1, -1).flat().length
+  const own = sheet.getContext('2d')
+  if (!context || !own || !Number.isInteger(size) || size === 0) return
+  const image = own.createImageData(size, size * places.length)
   const pictures = [
-    ...inputs.map((values) => ({ values, size: INPUT })),
-    ...Array.from({ length: hidden }, (_, i) => ({
-      values: spread(units.subarray(i * cells, (i + 1) * cells)),
-      size: look.units,
-    })),
-    { values: field, size: look.field },
+    ...inputsOf(size),
+    ...Array.from({ length: places.length - 2 }, (_, i) => spread(units.subarray(i * cells, (i + 1) * cells))),
   ]
-  tiles.flat().forEach(({ x, y }, i) => {
-    const picture = pictures[i]
-    if (!picture || picture.values.length === 0) return
-    const { size } = picture
-    const copy = new OffscreenCanvas(size, size)
-    const own = copy.getContext('2d')
-    if (!own) return
-    const image = own.createImageData(size, size)
-    paint(picture, shades, image.data)
-    own.putImageData(image, 0, 0)
-    context.drawImage(copy, ratio * (x - tile / 2), ratio * (y - tile / 2), ratio * tile, ratio * tile)
+  pictures.forEach((values, i) => {
+    paint({ values, size }, shades, image.data.subarray(4 * cells * i, 4 * cells * (i + 1)))
   })
+  own.putImageData(image, 0, 0)
+  context.clearRect(0, 0, canvas.width, canvas.height)
+  places.forEach(({ x, y }, i) => {
+    const [left, top, side] = [ratio * (x - tile / 2), ratio * (y - tile / 2), ratio * tile]
+    // Half a cell stays out, or the neighbour would shine through.
+    context.drawImage(sheet, 0.5, i * size + 0.5, size - 1, size - 1, left, top, side, side)
+  })
+}
+
+/** A canvas is made anew, which costs, only where it has another size. */
+function resize(canvas: HTMLCanvasElement | OffscreenCanvas, width: number, height: number): void {
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
 }
 
 /** From the lowest value to the highest as from 0 to 1; ½ everywhere where all are the same. */

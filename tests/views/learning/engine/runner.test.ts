@@ -24,7 +24,7 @@ describe('a runner', () => {
     expect(own.state()).toMatchObject({ phase: 'paused', still: true, run: XOR, snapshot: { epoch: 0, rest: true } })
     const [network] = own.state().snapshot?.networks ?? []
     expect(network?.field).toHaveLength(16)
-    expect(network?.units).toHaveLength(4 * 4)
+    expect(network?.units).toHaveLength(5 * 4)
     expect(network?.parameters).toHaveLength(17)
     expect(network?.gradients).toHaveLength(2)
     expect([...(own.state().losses[0]?.epochs ?? [])]).toEqual([0])
