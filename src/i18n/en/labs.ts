@@ -315,11 +315,11 @@ export const en = {
       `${layers}: the gradient is exactly 0, so these weights do not change. Only the layers after it learn.`,
     stuckLast: (layers: string) =>
       `${layers}: the gradient is exactly 0, so these weights do not change. Only the output layer learns, from what chance has made before it.`,
-    allStuck: 'The gradient is exactly 0 in every layer: no weight changes any more.',
+    allStuck: 'The gradient of the weights is exactly 0 in every layer: no weight changes.',
     deadIn: (layer: string, units: string, of: string) =>
       `${layer}: ${units} of ${of} units dead. Their slope is 0 at every point, so the weights that lead into them do not change.`,
 
-    layers: 'Network',
+    layers: 'Layers',
     noLayers: 'No hidden layer: a single neuron.',
     layer: (n: string) => `Layer ${n}`,
     units: (n: string) => `Units of layer ${n}`,
