@@ -1,5 +1,6 @@
 import type { LabMessages } from '../../../i18n/labs.ts'
 import TraceChart from '../../../plot/TraceChart.tsx'
+import { useSparse } from '../../../ui/use-sparse.ts'
 import type { LossCurve } from '../engine/loss-record.ts'
 
 export interface LossChartProps {
@@ -19,7 +20,7 @@ const ROOM = 1.03
 
 /** What the network has come through: its loss over the epochs. */
 export function LossChart({ losses, slot, solved, byRule, words }: LossChartProps) {
-  const { epochs, losses: y } = losses
+  const { epochs, losses: y } = useSparse(losses)
   const last = epochs.at(-1) ?? 0
   const title = byRule ? words.mistakesChart : words.lossChart
   return (

@@ -48,12 +48,12 @@ export function NetworkPicture({ run, network, words }: NetworkPictureProps) {
         </ol>
         {width > 0 && (
           <div className="network-tiles">
+            <canvas ref={canvas} aria-hidden="true" />
             <svg width={width} height={height} aria-hidden="true">
               {edgesOf(drawing, plan, network.parameters).map(({ sign, level, path }) => (
                 <path key={sign + level} className={`network-edge network-${sign} network-level-${level}`} d={path} />
               ))}
             </svg>
-            <canvas ref={canvas} aria-hidden="true" />
             <svg width={width} height={height} aria-hidden="true">
               <path
                 className="network-tile"

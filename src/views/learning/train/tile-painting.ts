@@ -58,5 +58,6 @@ export function spread(values: Float32Array): Float32Array {
     if (v < lo) lo = v
     if (v > hi) hi = v
   }
-  return values.map((v) => (Number.isNaN(v) ? v : hi > lo ? (v - lo) / (hi - lo) : 0.5))
+  const span = hi - lo
+  return values.map((v) => (Number.isNaN(v) ? v : span > 0 ? (v - lo) / span : 0.5))
 }
