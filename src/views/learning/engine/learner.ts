@@ -11,7 +11,7 @@ import { isPerceptron, type End, type Run, type UnitChoice } from './run.ts'
 import { unitOf } from './unit-of.ts'
 
 /** How far a network has come; what the numbers are, `NetworkSnapshot` says. */
-export interface Standing {
+interface Standing {
   readonly epoch: number
   readonly loss: number
   readonly right: number

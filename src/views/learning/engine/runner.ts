@@ -17,7 +17,7 @@ export interface RunnerSetup {
 }
 
 /** seeking: on the way to an epoch that was asked for; failed: the worker was replaced and failed again. */
-export type Phase = 'seeking' | 'playing' | 'paused' | 'failed'
+type Phase = 'seeking' | 'playing' | 'paused' | 'failed'
 
 /** A run as the page sees it; a new object for every change. */
 export interface RunnerState {

@@ -42,7 +42,7 @@ export interface Edges {
 }
 
 /** Thicknesses of lines, from the thinnest. */
-export const LEVELS = 5
+const LEVELS = 5
 
 /**
  * The weights as lines from tile to tile, thicker the larger they are beside the largest one; by the root, or all but few would be thin.
