@@ -9,11 +9,17 @@ import { withAct, withLayer, withoutLayer, withUnits } from './changes.ts'
 import { actPlaces } from './run-of.ts'
 import type { SettingsProps } from './settings.ts'
 import { wholeIn } from './whole-number.ts'
+import './settings.css'
 
 const [FEWEST, MOST] = LIMITS.units
 
+export interface LayersPanelProps extends SettingsProps {
+  /** Each layer has an activation of the legend; else all curves take their turns in it. */
+  acts?: boolean
+}
+
 /** Hidden layers: how many, of how many units, with which activation of the legend. */
-export function LayersPanel({ state, curves, words, messages, change, settle }: SettingsProps) {
+export function LayersPanel({ state, curves, acts = true, words, messages, change, settle }: LayersPanelProps) {
   const { hidden } = state
   const { field, range } = messages
   const places = actPlaces(state, curves)
@@ -48,25 +54,27 @@ export function LayersPanel({ state, curves, words, messages, change, settle }: 
               onChange={(v) => change((s) => withUnits(s, layer, v), `units ${layer}`)}
               onSettle={settle}
             />
-            <label className="train-act">
-              <span>{words.act(n)}</span>
-              <span className="train-select">
-                <LineSample slot={curves[place]?.slot ?? 0} />
-                <select
-                  value={curves[place]?.curve}
-                  onChange={(e) => {
-                    const { value } = e.currentTarget
-                    change((s) => withAct(s, layer, value))
-                  }}
-                >
-                  {curves.map(({ curve, label: name }) => (
-                    <option key={curve} value={curve}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </span>
-            </label>
+            {acts && (
+              <label className="train-act">
+                <span>{words.act(n)}</span>
+                <span className="train-select">
+                  <LineSample slot={curves[place]?.slot ?? 0} />
+                  <select
+                    value={curves[place]?.curve}
+                    onChange={(e) => {
+                      const { value } = e.currentTarget
+                      change((s) => withAct(s, layer, value))
+                    }}
+                  >
+                    {curves.map(({ curve, label: name }) => (
+                      <option key={curve} value={curve}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                </span>
+              </label>
+            )}
           </div>
         )
       })}

@@ -10,10 +10,13 @@ import { anew } from './changes.ts'
 import { Choice } from './Choice.tsx'
 import type { SettingsProps } from './settings.ts'
 import { wholeIn } from './whole-number.ts'
+import './settings.css'
 
 export interface LearningPanelProps extends SettingsProps {
   /** How many points there are to learn from. */
   count: number
+  /** A neuron alone may learn by the perceptron's own rule. */
+  ownRule?: boolean
 }
 
 const [RATE_MIN, RATE_MAX] = LIMITS.lr
@@ -29,10 +32,10 @@ const nextRate = (rate: number, direction: -1 | 1, big: boolean): number =>
 const BATCHES = [1, 2, 4, 10, 20, 50, 100]
 
 /** How the network learns, and where it begins. */
-export function LearningPanel({ state, count, words, messages, change, settle }: LearningPanelProps) {
+export function LearningPanel({ state, count, ownRule = true, words, messages, change, settle }: LearningPanelProps) {
   const { field, range } = messages
   const set = (part: Partial<AppState>, gesture?: string): void => change((s) => anew({ ...s, ...part }), gesture)
-  const byRule = isPerceptron(state)
+  const byRule = ownRule && isPerceptron(state)
   const batch = state.batch >= count ? 0 : state.batch
   const batches = [...new Set([...BATCHES, ...(batch > 0 ? [batch] : [])])].filter((n) => n < count)
   const rate = {
@@ -42,7 +45,7 @@ export function LearningPanel({ state, count, words, messages, change, settle }:
   return (
     <section className="card panel train-settings" aria-labelledby="train-settings">
       <h2 id="train-settings">{words.settings}</h2>
-      {state.hidden.length === 0 && (
+      {ownRule && state.hidden.length === 0 && (
         <>
           <Choice
             label={words.rule}

@@ -13,6 +13,8 @@ import { LearningPanel } from './LearningPanel.tsx'
 import { LossChart } from './LossChart.tsx'
 import { NetworkPicture } from './NetworkPicture.tsx'
 import { actPlaces, runOf } from './run-of.ts'
+import { spokenChange } from './spoken.ts'
+import { endText, numbersOf } from './standing-text.ts'
 import { TransportBar } from './TransportBar.tsx'
 import { useTraining } from './use-training.ts'
 import './train-lab.css'
@@ -32,6 +34,7 @@ export default function TrainLab({ state, curves, language, messages, change, se
     epoch: state.epoch,
     look,
     words,
+    spoken: (now, before) => spokenChange(now, before, words),
     onEpoch: (epoch) => change((s) => ({ ...s, epoch }), 'epoch'),
   })
   const { run, snapshot, losses } = training.state
@@ -50,7 +53,12 @@ export default function TrainLab({ state, curves, language, messages, change, se
         />
       </div>
       <div className="lab-main">
-        <TransportBar training={training} words={words} />
+        <TransportBar
+          training={training}
+          numbers={run && network ? numbersOf(run, network, words) : []}
+          results={run && network ? endText(run, network, words) : []}
+          words={words}
+        />
         {run && network && loss && (
           <div className="train-pair">
             <Boundary

@@ -1,24 +1,25 @@
 import type { LabMessages } from '../../../i18n/labs.ts'
-import { significant } from '../../../math/number.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { BeginIcon, PauseIcon, PlayIcon, StepIcon } from '../../../ui/icons.tsx'
-import { isPerceptron, LAST_EPOCH } from '../engine/run.ts'
+import { LAST_EPOCH } from '../engine/run.ts'
 import { speeds } from './speeds.ts'
-import { endText } from './standing-text.ts'
 import type { Training } from './use-training.ts'
 import './transport-bar.css'
 
 export interface TransportBarProps {
   training: Training
+  /** What stands beside the epoch. */
+  numbers: readonly (readonly [term: string, value: string])[]
+  /** What has come of the run, in sentences. */
+  results: readonly string[]
   words: LabMessages['train']
 }
 
 /** What a run is played with, and how it stands in numbers and in words. */
-export function TransportBar({ training, words }: TransportBarProps) {
+export function TransportBar({ training, numbers, results, words }: TransportBarProps) {
   const { state, speed, setSpeed, play, pause, step, reset, retry } = training
-  const { phase, snapshot, run, goal } = state
-  const network = snapshot?.networks[0]
-  const over = network !== undefined && (network.end !== null || network.epoch >= LAST_EPOCH)
+  const { phase, snapshot, goal } = state
+  const over = snapshot !== null && (snapshot.epoch >= LAST_EPOCH || snapshot.networks.every(({ end }) => end !== null))
   const runs = phase === 'playing' || (phase === 'seeking' && goal > (snapshot?.epoch ?? 0) + 1)
   return (
     <section className="card train-bar" aria-label={words.transport}>
@@ -56,20 +57,12 @@ export function TransportBar({ training, words }: TransportBarProps) {
         </label>
       </div>
       <dl className="train-numbers">
-        <div>
-          <dt>{words.epoch}</dt>
-          <dd>{network ? String(network.epoch) : '–'}</dd>
-        </div>
-        <div>
-          <dt>{run && isPerceptron(run) ? words.mistakes : words.loss}</dt>
-          <dd>
-            {network && run ? (isPerceptron(run) ? String(network.mistakes) : significant(network.loss, 4)) : '–'}
-          </dd>
-        </div>
-        <div>
-          <dt>{words.right}</dt>
-          <dd>{network ? words.of(String(network.right), String(network.wrong.length)) : '–'}</dd>
-        </div>
+        {[[words.epoch, snapshot ? String(snapshot.epoch) : '–'] as const, ...numbers].map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
       <div className="train-words">
         {phase === 'failed' ? (
@@ -80,7 +73,7 @@ export function TransportBar({ training, words }: TransportBarProps) {
             </button>
           </p>
         ) : (
-          <p>{[placeText(training, words), ...(network && run ? endText(run, network, words) : [])].join(' ')}</p>
+          <p>{[placeText(training, words), ...results].join(' ')}</p>
         )}
         {phase === 'seeking' && runs && (
           <progress aria-label={words.seekingLabel} value={snapshot?.epoch ?? 0} max={goal} />

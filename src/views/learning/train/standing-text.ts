@@ -16,6 +16,18 @@ export function standingText(run: Run, network: NetworkSnapshot, words: LabMessa
   return [place, numbers, ...endText(run, network, words)].join(' ')
 }
 
+/** How it stands, in numbers with their names. */
+export function numbersOf(
+  run: Run,
+  { loss, right, wrong, mistakes }: NetworkSnapshot,
+  words: LabMessages['train'],
+): readonly (readonly [term: string, value: string])[] {
+  return [
+    isPerceptron(run) ? [words.mistakes, String(mistakes)] : [words.loss, significant(loss, 4)],
+    [words.right, words.of(String(right), String(wrong.length))],
+  ]
+}
+
 /** What has come of a run: that it is solved, diverged, over. */
 export function endText(run: Run, network: NetworkSnapshot, words: LabMessages['train']): readonly string[] {
   const { epoch, solved, end } = network

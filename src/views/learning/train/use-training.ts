@@ -4,7 +4,6 @@ import { announce, toast } from '../../../ui/announcer.tsx'
 import type { Look, Run } from '../engine/run.ts'
 import type { RunnerState } from '../engine/runner.ts'
 import { useRunner } from '../engine/use-runner.ts'
-import { spokenChange } from './spoken.ts'
 import { usualSpeed, type Speed } from './speeds.ts'
 
 export interface TrainingProps {
@@ -13,6 +12,8 @@ export interface TrainingProps {
   epoch: number
   look: Look
   words: LabMessages['train']
+  /** What a screen reader is told of a change; null: nothing. */
+  spoken: (now: RunnerState, before: RunnerState) => string | null
   /** The run stands still at another epoch. */
   onEpoch: (epoch: number) => void
 }
@@ -29,7 +30,7 @@ export interface Training {
 }
 
 /** The run of a link, trained in a worker: another run begins anew, another epoch is sought, and where it is paused the link has its epoch. */
-export function useTraining({ run, epoch, look, words, onEpoch }: TrainingProps): Training {
+export function useTraining({ run, epoch, look, words, spoken, onEpoch }: TrainingProps): Training {
   const [runner, state] = useRunner()
   const [speed, setSpeed] = useState<Speed>(usualSpeed)
   const asked = useSame({ run, look })
@@ -55,7 +56,7 @@ export function useTraining({ run, epoch, look, words, onEpoch }: TrainingProps)
 
   const hear = useEffectEvent((now: RunnerState, before: RunnerState) => {
     if (now.replaced > before.replaced) toast(words.replaced)
-    const said = spokenChange(now, before, words)
+    const said = spoken(now, before)
     if (said !== null) announce(said)
     const reached = now.snapshot?.epoch ?? 0
     const ended = now.snapshot?.networks.every(({ end }) => end !== null) ?? false
