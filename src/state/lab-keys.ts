@@ -1,7 +1,7 @@
 import { printNumber } from '../math/number.ts'
 import type { AppState } from './app-state.ts'
 import { curveKeys } from './curves.ts'
-import { key, readIn, readList, readOneOf, readWhole, type Key } from './key.ts'
+import { key, printSwitch, readIn, readList, readOneOf, readSwitch, readWhole, type Key } from './key.ts'
 import { initialisers, labs, LIMITS, losses, MAX_HIDDEN, measures, rules, tasks, type LabState } from './lab-state.ts'
 import { quoted } from './notice.ts'
 
@@ -58,6 +58,7 @@ export const labKeys: readonly (readonly [string, Key])[] = [
   ['init', key('init', readOneOf(initialisers), same)],
   whole('seed'),
   whole('epoch'),
+  ['many', key('many', readSwitch, printSwitch)],
   whole('runs'),
   whole('epochs'),
 ]

@@ -59,6 +59,8 @@ export interface LabState {
   readonly batch: number
   /** Up to where the run is trained when the link is opened. */
   readonly epoch: number
+  /** Of the race many runs are shown, a seed each, rather than one. */
+  readonly many: boolean
   /** How many seeds the success rate is taken over, and after how many epochs a run counts as failed. */
   readonly runs: number
   readonly epochs: number
@@ -105,6 +107,7 @@ export const defaultLab: LabState = {
   lr: 1,
   batch: 0,
   epoch: 0,
+  many: false,
   runs: 200,
   epochs: 2000,
 }

@@ -16,7 +16,7 @@ describe('the labs in a link', () => {
     ['view=learning&lab=layers&w2=1,2,3,4,5,6,7,8,9'],
     ['f=tanh,tanh&view=learning&unit=tanh.2&act=tanh.2,tanh'],
     ['view=learning&lab=train&hidden=&rule=perceptron'],
-    ['view=learning&lab=race&runs=50&epochs=500'],
+    ['view=learning&lab=race&many=1&runs=50&epochs=500'],
   ])('%s is taken as it stands, and is its own link', (link) => {
     const { state, notices } = parseLink(link)
     expect(notices).toEqual([])

@@ -115,6 +115,7 @@ const lab: fc.Arbitrary<LabState> = fc.record({
   lr: from(LIMITS.lr),
   batch: whole(LIMITS.batch),
   epoch: whole(LIMITS.epoch),
+  many: fc.boolean(),
   runs: whole(LIMITS.runs),
   epochs: whole(LIMITS.epochs),
 })
