@@ -5,7 +5,7 @@ import { Path } from './path.ts'
 import { traceTicks } from './trace-ticks.ts'
 import { bandPath, linePath } from './trace-path.ts'
 import { tracePlaces } from './trace-places.ts'
-import type { Trace, TraceScale } from './trace.ts'
+import { placeOn, type Trace, type TraceScale } from './trace.ts'
 import './still-plot.css'
 
 /** The size for which it is made; it stretches to any other without its lines or letters growing. */
@@ -18,10 +18,11 @@ export interface StillTracesProps {
   traces: readonly Trace[]
   scales: { readonly x: TraceScale; readonly y: TraceScale }
   marker: number | null
+  level: number | null
 }
 
 /** The chart of measurements as vectors: what is printed. */
-export function StillTraces({ traces, scales, marker }: StillTracesProps) {
+export function StillTraces({ traces, scales, marker, level }: StillTracesProps) {
   const [[x0, x1], [y0, y1]] = [scales.x.limits, scales.y.limits]
   const left = (x: number): string => `${round((100 * (x - x0)) / (x1 - x0))}%`
   const top = (y: number): string => `${round((100 * (y1 - y)) / (y1 - y0))}%`
@@ -36,6 +37,7 @@ export function StillTraces({ traces, scales, marker }: StillTracesProps) {
     linePath(path, trace, view.x, scales.y, SIZE.width)
     return pathData(path, view)
   }
+  const height = level === null ? Number.NaN : placeOn(scales.y, level)
   return (
     <div className="still-plot">
       <svg className="still-plot-area">
@@ -47,6 +49,9 @@ export function StillTraces({ traces, scales, marker }: StillTracesProps) {
         ))}
         {marker !== null && (
           <line x1={left(marker)} x2={left(marker)} y1="0" y2="100%" stroke="var(--ink)" strokeDasharray="3 4" />
+        )}
+        {height >= y0 && height <= y1 && (
+          <line x1="0" x2="100%" y1={top(height)} y2={top(height)} stroke="var(--ink)" strokeDasharray="3 4" />
         )}
         <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} width="100%" height="100%" preserveAspectRatio="none">
           {traces.map((trace) => {

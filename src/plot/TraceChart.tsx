@@ -30,6 +30,8 @@ export interface TraceChartProps {
   emphasis?: string | null
   /** An x with a rule through it, such as the chosen layer; null: none. */
   marker?: number | null
+  /** A y with a rule through it, such as a limit that counts; null: none. It is not seen where the axis does not reach it. */
+  level?: number | null
   /** A click on the plot, or a tap: the x that it shows there. */
   onPick?: (x: number) => void
 }
@@ -39,7 +41,15 @@ export interface TraceChartProps {
  * scale, ∞ one above it. It is drawn from its properties alone, and what a screen reader needs stands beside it. An update costs a look at
  * each point; what is drawn are a few a pixel column.
  */
-export default function TraceChart({ traces, x, y, emphasis = null, marker = null, onPick }: TraceChartProps) {
+export default function TraceChart({
+  traces,
+  x,
+  y,
+  emphasis = null,
+  marker = null,
+  level = null,
+  onPick,
+}: TraceChartProps) {
   const host = useRef<HTMLDivElement>(null)
   const theme = useTheme(host)
   const printing = usePrinting()
@@ -61,7 +71,7 @@ export default function TraceChart({ traces, x, y, emphasis = null, marker = nul
       <p className="trace-chart-y">{y.label}</p>
       <div ref={host} className={onPick ? 'trace-chart-plot trace-chart-pick' : 'trace-chart-plot'}>
         {printing ? (
-          <StillTraces traces={traces} scales={scales} marker={marker} />
+          <StillTraces traces={traces} scales={scales} marker={marker} level={level} />
         ) : (
           theme && (
             <Chart
@@ -69,7 +79,7 @@ export default function TraceChart({ traces, x, y, emphasis = null, marker = nul
               datasetIdKey="id"
               data={dataOf(
                 traces.length > 0 ? traces : [NOTHING],
-                { ...scales, marker, ink: theme.ink, axis: theme.axis },
+                { ...scales, marker, level, ink: theme.ink, axis: theme.axis },
                 theme,
                 emphasis,
               )}

@@ -39,7 +39,12 @@ export class AxisScale extends LinearScale {
     if (this.isHorizontal()) {
       ctx.textAlign = 'center'
       ctx.textBaseline = 'top'
-      this.ticks.forEach(({ label, value }) => ctx.fillText(String(label), this.getPixelForValue(value), top + GAP))
+      this.ticks.forEach(({ label, value }, i) => {
+        const text = String(label)
+        // A long one at the end stays on the canvas.
+        const most = i < this.ticks.length - 1 ? Infinity : this.chart.width - ctx.measureText(text).width / 2
+        ctx.fillText(text, Math.min(this.getPixelForValue(value), most), top + GAP)
+      })
     } else {
       ctx.textAlign = 'right'
       ctx.textBaseline = 'middle'

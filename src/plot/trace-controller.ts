@@ -5,7 +5,7 @@ import { Path } from './path.ts'
 import type { Marker } from './theme.ts'
 import { bandPath, linePath } from './trace-path.ts'
 import { tracePlaces } from './trace-places.ts'
-import type { Trace, TraceScale } from './trace.ts'
+import { placeOn, type Trace, type TraceScale } from './trace.ts'
 
 /** What the lines of a chart of measurements share. */
 export interface TraceFrame {
@@ -13,6 +13,8 @@ export interface TraceFrame {
   readonly y: TraceScale
   /** An x with a rule through it; null: none. */
   readonly marker: number | null
+  /** A y with a rule through it; null: none. */
+  readonly level: number | null
   readonly ink: string
   readonly axis: string
 }
@@ -149,7 +151,7 @@ export const traceMarks: Plugin<'trace'> = {
     const { ctx, chartArea: area } = chart
     const frame = frameOf(chart)
     if (!frame) return
-    const { y, x, marker, ink, axis } = frame
+    const { y, x, marker, level, ink, axis } = frame
     ctx.save()
     ctx.lineWidth = 1
     ctx.setLineDash([3, 4])
@@ -171,6 +173,11 @@ export const traceMarks: Plugin<'trace'> = {
     if (marker !== null && marker >= x.limits[0] && marker <= x.limits[1]) {
       const [px] = pixelOf(marker, 0, area, frame)
       rule([px, area.top], [px, area.bottom])
+    }
+    const height = level === null ? Number.NaN : placeOn(y, level)
+    if (height >= y.limits[0] && height <= y.limits[1]) {
+      const [, py] = pixelOf(0, height, area, frame)
+      rule([area.left, py], [area.right, py])
     }
     ctx.restore()
   },
