@@ -350,7 +350,82 @@ export const en = {
     seed: 'Seed',
     another: 'Another seed',
   },
-  race: {},
+  race: {
+    title: 'Race',
+    same: (weights: number) =>
+      `All start from the same ${weights} numbers as weights and biases and learn the same points in the same order. Only the activation of the hidden layers differs.`,
+    noHidden:
+      'Without a hidden layer there is no place for an activation: all are the same neuron. Give the network a hidden layer.',
+    none: 'All activations are switched off. Switch one on above.',
+    parts: { one: 'One run', many: 'Many seeds' },
+    solved: 'Solved',
+    lanes: 'Networks',
+    losses: 'Mean loss, logarithmic; dashed line: 0.05',
+    epochs: 'Epoch',
+    plane: (name: string) => `What the network with ${name} makes of the plane`,
+    loss: 'Loss',
+    right: 'Right',
+    of: (right: string, all: string) => `${right} of ${all}`,
+    solvedAt: (epoch: string) => `Solved at epoch ${epoch}`,
+    unsolved: 'Not solved',
+    diverged: (epoch: string) => `Out of range at epoch ${epoch}`,
+    stuck: 'Hidden gradient exactly 0',
+    dead: (dead: number, units: number) => `${dead} of ${units} hidden units dead`,
+    reached: (epoch: string, lines: string) => `Epoch ${epoch}. ${lines}.`,
+    lineOf: (name: string, standing: string) => `${name}: ${standing}`,
+    seeds: {
+      title: 'Many seeds',
+      lead: (runs: string, first: string, last: string) =>
+        `One run may be luck. Here are ${runs} for each activation, each with first weights of its own: seeds ${first} to ${last}.`,
+      solvedGate: (epochs: string) =>
+        `Solved: all four rows right and a mean loss below 0.05, within ${epochs} epochs.`,
+      solvedCloud: (epochs: string) =>
+        `Solved: every point right and a mean loss below 0.05, within ${epochs} epochs. Each seed makes points of its own.`,
+      runs: 'Runs for each activation',
+      epochs: 'Epochs until a run has failed',
+      start: 'Start',
+      goOn: 'Go on',
+      finished: 'Finished',
+      stop: 'Stop',
+      again: 'Try again',
+      long: 'This takes a while, so it waits for you.',
+      failed: 'The computation broke off. The runs that are over are still here.',
+      progress: 'Progress',
+      over: (over: string, all: string) => `${over} of ${all} runs`,
+      done: (lines: string) => `All runs are over. Solved: ${lines}.`,
+      line: (name: string, share: string) => `${name} ${share}`,
+      percent: (share: string) => `${share} %`,
+      chart: 'How many runs were solved, in percent, with the 95 % interval. The table has the same numbers.',
+      reading:
+        'The mark is the share that was solved, the bar its 95 % interval (Wilson). Of 100 such bars about 95 hold the share that very many seeds would give.',
+      none: '–',
+      stuck: (name: string, share: string, runs: string) =>
+        `${name}: ${share} solved, and in none of ${runs} runs did a hidden weight change.`,
+      /** What follows from it, where some were solved and where none was. */
+      alone: 'Those that were solved had good hidden weights by chance; only the output layer learned.',
+      chance: 'What the hidden units see is what chance had made.',
+      unmoved: (unmoved: string, runs: string) => `In ${unmoved} of ${runs} runs no hidden weight changed at all.`,
+      dead: (name: string, deadFailed: string, failed: string, deadSolved: string, solved: string) =>
+        `${name}: ${deadFailed} of the ${failed} failed runs ended with a dead unit, whose slope is 0 at every point, so that its weights learn nothing; of the ${solved} solved ones ${deadSolved}.`,
+      diverged: (name: string, diverged: string) =>
+        `${name}: ${diverged} of the failed runs left the range of numbers. A smaller learning rate may help.`,
+      table: {
+        title: 'The numbers',
+        activation: 'Activation',
+        solved: 'Solved',
+        of: (solved: string, runs: string) => `${solved} of ${runs}`,
+        share: 'Share',
+        interval: '95 % interval',
+        median: 'Median epoch of the solved',
+        moved: 'Hidden weights changed',
+        dead: 'Failed with a dead unit',
+        good: 'A solved run',
+        bad: 'A failed run',
+        seed: (seed: string) => `Seed ${seed}`,
+        show: (seed: string) => `Show seed ${seed} in the race`,
+      },
+    },
+  },
 }
 
 export type LabMessages = typeof en

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { labWords } from '../../../i18n/labs.ts'
+import { samplesOf } from '../engine/samples.ts'
+import type { LabProps } from '../lab-props.ts'
+import { isGate, planeOf } from '../task-plane.ts'
+import { TransportBar } from '../train/TransportBar.tsx'
+import { useTraining } from '../train/use-training.ts'
+import { LaneCard } from './LaneCard.tsx'
+import { lanesOf } from './lanes.ts'
+import { LossCurves } from './LossCurves.tsx'
+import { raceRun } from './race-run.ts'
+import { weightsOf } from './seeds/effort.ts'
+import { whole } from './seeds/in-numbers.ts'
+import { spokenRace } from './standing.ts'
+
+/** Cells along a side of each picture: fewer where there are many. */
+const cells = (networks: number): number => (networks <= 4 ? 48 : networks <= 10 ? 32 : 24)
+
+/** More pictures than this are small ones. */
+const MANY = 8
+
+/** The race of one seed: all losses in one chart, and below it what each network makes of the plane. */
+export function OneRun({ state, curves, language, change }: LabProps) {
+  const { race: words, train } = labWords[language]
+  const [pointed, point] = useState<string | null>(null)
+  const { task, noise, seed, epoch } = state
+  const run = raceRun(state)
+  const plane = planeOf(task)
+  const data = samplesOf({ task, noise, seed })
+  const training = useTraining({
+    run,
+    epoch,
+    look: { plane: plane.x, field: cells(run.networks.length), units: 0 },
+    words: train,
+    spoken: (now, before) => spokenRace(now, before, lanesOf(curves, run, now), words),
+    onEpoch: (reached) => change((s) => ({ ...s, epoch: reached }), 'epoch'),
+  })
+  const lanes = lanesOf(curves, run, training.state)
+  const solved = lanes.filter(({ network }) => network && network.solved !== null).length
+  return (
+    <>
+      <TransportBar
+        training={training}
+        numbers={[[words.solved, words.of(whole(solved), whole(lanes.length))]]}
+        results={[]}
+        words={train}
+      />
+      <section className="card race" aria-labelledby="race-title">
+        <h2 id="race-title" className="visually-hidden">
+          {words.title}
+        </h2>
+        <LossCurves lanes={lanes} epoch={training.state.snapshot?.epoch ?? 0} emphasis={pointed} words={words} />
+        <ul
+          className={`lanes ${lanes.length > MANY ? 'lanes-many' : ''} ${isGate(task) ? 'lanes-gate' : ''}`}
+          aria-label={words.lanes}
+        >
+          {lanes.map((lane) => (
+            <LaneCard
+              key={lane.key}
+              lane={lane}
+              plane={plane}
+              data={data}
+              words={words}
+              onPoint={(on) => point(on ? lane.key : null)}
+            />
+          ))}
+        </ul>
+        <p className="race-same">{run.hidden.length > 0 ? words.same(weightsOf(run.hidden)) : words.noHidden}</p>
+      </section>
+    </>
+  )
+}
