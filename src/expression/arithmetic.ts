@@ -1,3 +1,5 @@
+import { log } from '../math/log.ts'
+import { pow } from '../math/pow.ts'
 import { d, h, set, v, type StepTo } from './registers.ts'
 import { by } from './steps.ts'
 
@@ -52,35 +54,30 @@ export const remainder =
     set(r, to, left, d(r, a) - by(k, d(r, b)), h(r, a) - by(k, h(r, b)))
   }
 
-/** As C and NumPy have it: 1 to any power is 1, and so is −1 to an infinite one. */
-function powerOf(u: number, n: number): number {
-  return u === 1 || (u === -1 && Math.abs(n) === Infinity) ? 1 : u ** n
-}
-
 /** aᵇ: by the rule of powers where b stands still, else as exp(b ln a). */
 export const power =
   (a: number, b: number): StepTo =>
   (to) =>
   (r) => {
     const [u, n, u1, u2, n1, n2] = [v(r, a), v(r, b), d(r, a), h(r, a), d(r, b), h(r, b)]
-    const value = powerOf(u, n)
+    const value = pow(u, n)
     if (!r.slopes) {
       r.v[to] = value
       return
     }
     if (n1 === 0 && n2 === 0) {
-      const g1 = by(n, u ** (n - 1))
-      const g2 = by(n * (n - 1), u ** (n - 2))
+      const g1 = by(n, pow(u, n - 1))
+      const g2 = by(n * (n - 1), pow(u, n - 2))
       // Infinitely steep where u turns: nothing to be told.
       const lost = u1 === 0 && u2 !== 0 && Math.abs(g1) === Infinity
       set(r, to, value, lost ? Number.NaN : by(g1, u1), lost ? Number.NaN : by(g2, u1 * u1) + by(g1, u2))
       return
     }
-    const log = Math.log(u)
+    const ln = log(u)
     // (ln a)′ and ″; nothing where a stands still, though it be at 0.
     const l1 = by(u1, 1 / u)
     const l2 = by(u2, 1 / u) - by(l1, l1)
-    const w1 = by(n1, log) + by(n, l1)
-    const w2 = by(n2, log) + 2 * by(n1, l1) + by(n, l2)
+    const w1 = by(n1, ln) + by(n, l1)
+    const w2 = by(n2, ln) + 2 * by(n1, l1) + by(n, l2)
     set(r, to, value, by(value, w1), by(value, w1 * w1 + w2))
   }

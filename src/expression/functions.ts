@@ -1,4 +1,18 @@
+import { acos, asin } from '../math/asin-acos.ts'
+import { acosh, asinh } from '../math/asinh-acosh.ts'
+import { atan } from '../math/atan.ts'
+import { atanh } from '../math/atanh.ts'
+import { cbrt } from '../math/cbrt.ts'
+import { exp } from '../math/exp.ts'
+import { expm1 } from '../math/expm1.ts'
+import { log } from '../math/log.ts'
+import { log1p } from '../math/log1p.ts'
+import { log10, log2 } from '../math/log2-log10.ts'
 import { erf } from '../math/normal.ts'
+import { cos, sin } from '../math/sin-cos.ts'
+import { cosh, sinh } from '../math/sinh-cosh.ts'
+import { tan } from '../math/tan.ts'
+import { tanh } from '../math/tanh.ts'
 
 /** A function of one number with its first two derivatives. */
 export interface Smooth {
@@ -9,6 +23,10 @@ export interface Smooth {
 
 const TWO_OVER_SQRT_PI = 1.1283791670955126
 const flat = (f: (u: number) => number): Smooth => ({ f, df: () => 0, d2f: () => 0 })
+
+const square = (u: number): number => u * u
+/** √(u² + 1), where u² must not overflow. */
+const hypotenuse = (u: number): number => (Math.abs(u) > 1e150 ? Math.abs(u) : Math.sqrt(u * u + 1))
 
 /** Half to even, as NumPy rounds. */
 function round(u: number): number {
@@ -24,47 +42,47 @@ function steepnessOfAtan(u: number): number {
 
 /** What a formula may call besides the catalogue. */
 export const elementary: Readonly<Record<string, Smooth>> = {
-  exp: { f: Math.exp, df: Math.exp, d2f: Math.exp },
-  expm1: { f: Math.expm1, df: Math.exp, d2f: Math.exp },
-  log: { f: Math.log, df: (u) => 1 / u, d2f: (u) => -1 / (u * u) },
-  log1p: { f: Math.log1p, df: (u) => 1 / (1 + u), d2f: (u) => -1 / ((1 + u) * (1 + u)) },
-  log2: { f: Math.log2, df: (u) => Math.LOG2E / u, d2f: (u) => -Math.LOG2E / (u * u) },
-  log10: { f: Math.log10, df: (u) => Math.LOG10E / u, d2f: (u) => -Math.LOG10E / (u * u) },
+  exp: { f: exp, df: exp, d2f: exp },
+  expm1: { f: expm1, df: exp, d2f: exp },
+  log: { f: log, df: (u) => 1 / u, d2f: (u) => -1 / (u * u) },
+  log1p: { f: log1p, df: (u) => 1 / (1 + u), d2f: (u) => -1 / ((1 + u) * (1 + u)) },
+  log2: { f: log2, df: (u) => Math.LOG2E / u, d2f: (u) => -Math.LOG2E / (u * u) },
+  log10: { f: log10, df: (u) => Math.LOG10E / u, d2f: (u) => -Math.LOG10E / (u * u) },
   sqrt: { f: Math.sqrt, df: (u) => 0.5 / Math.sqrt(u), d2f: (u) => -0.25 / (u * Math.sqrt(u)) },
-  cbrt: { f: Math.cbrt, df: (u) => 1 / (3 * Math.cbrt(u) ** 2), d2f: (u) => -2 / (9 * u * Math.cbrt(u) ** 2) },
+  cbrt: { f: cbrt, df: (u) => 1 / (3 * square(cbrt(u))), d2f: (u) => -2 / (9 * u * square(cbrt(u))) },
   abs: { f: Math.abs, df: Math.sign, d2f: () => 0 },
   sign: flat(Math.sign),
   floor: flat(Math.floor),
   ceil: flat(Math.ceil),
   round: flat(round),
-  sin: { f: Math.sin, df: Math.cos, d2f: (u) => -Math.sin(u) },
-  cos: { f: Math.cos, df: (u) => -Math.sin(u), d2f: (u) => -Math.cos(u) },
+  sin: { f: sin, df: cos, d2f: (u) => -sin(u) },
+  cos: { f: cos, df: (u) => -sin(u), d2f: (u) => -cos(u) },
   tan: {
-    f: Math.tan,
-    df: (u) => 1 + Math.tan(u) ** 2,
-    d2f: (u) => 2 * Math.tan(u) * (1 + Math.tan(u) ** 2),
+    f: tan,
+    df: (u) => 1 + square(tan(u)),
+    d2f: (u) => 2 * tan(u) * (1 + square(tan(u))),
   },
-  asin: { f: Math.asin, df: (u) => 1 / Math.sqrt(1 - u * u), d2f: (u) => u / ((1 - u * u) * Math.sqrt(1 - u * u)) },
-  acos: { f: Math.acos, df: (u) => -1 / Math.sqrt(1 - u * u), d2f: (u) => -u / ((1 - u * u) * Math.sqrt(1 - u * u)) },
-  atan: { f: Math.atan, df: (u) => 1 / (1 + u * u), d2f: steepnessOfAtan },
-  sinh: { f: Math.sinh, df: Math.cosh, d2f: Math.sinh },
-  cosh: { f: Math.cosh, df: Math.sinh, d2f: Math.cosh },
+  asin: { f: asin, df: (u) => 1 / Math.sqrt(1 - u * u), d2f: (u) => u / ((1 - u * u) * Math.sqrt(1 - u * u)) },
+  acos: { f: acos, df: (u) => -1 / Math.sqrt(1 - u * u), d2f: (u) => -u / ((1 - u * u) * Math.sqrt(1 - u * u)) },
+  atan: { f: atan, df: (u) => 1 / (1 + u * u), d2f: steepnessOfAtan },
+  sinh: { f: sinh, df: cosh, d2f: sinh },
+  cosh: { f: cosh, df: sinh, d2f: cosh },
   tanh: {
-    f: Math.tanh,
-    df: (u) => 1 / Math.cosh(u) ** 2,
-    d2f: (u) => (-2 * Math.tanh(u)) / Math.cosh(u) ** 2,
+    f: tanh,
+    df: (u) => 1 / square(cosh(u)),
+    d2f: (u) => (-2 * tanh(u)) / square(cosh(u)),
   },
   asinh: {
-    f: Math.asinh,
-    df: (u) => 1 / Math.hypot(u, 1),
-    d2f: (u) => (Number.isFinite(u) ? -u / Math.hypot(u, 1) ** 3 : 0),
+    f: asinh,
+    df: (u) => 1 / hypotenuse(u),
+    d2f: (u) => (Number.isFinite(u) ? -u / (hypotenuse(u) * (1 + u * u)) : 0),
   },
-  acosh: { f: Math.acosh, df: (u) => 1 / Math.sqrt(u * u - 1), d2f: (u) => -u / ((u * u - 1) * Math.sqrt(u * u - 1)) },
-  atanh: { f: Math.atanh, df: (u) => 1 / (1 - u * u), d2f: (u) => (2 * u) / (1 - u * u) ** 2 },
+  acosh: { f: acosh, df: (u) => 1 / Math.sqrt(u * u - 1), d2f: (u) => -u / ((u * u - 1) * Math.sqrt(u * u - 1)) },
+  atanh: { f: atanh, df: (u) => 1 / (1 - u * u), d2f: (u) => (2 * u) / square(1 - u * u) },
   erf: {
     f: erf,
-    df: (u) => TWO_OVER_SQRT_PI * Math.exp(-u * u),
-    d2f: (u) => (Math.abs(u) > 40 ? 0 : -2 * TWO_OVER_SQRT_PI * u * Math.exp(-u * u)),
+    df: (u) => TWO_OVER_SQRT_PI * exp(-u * u),
+    d2f: (u) => (Math.abs(u) > 40 ? 0 : -2 * TWO_OVER_SQRT_PI * u * exp(-u * u)),
   },
 }
 

@@ -1,3 +1,4 @@
+import { sinh } from '../math/sinh-cosh.ts'
 import type { Run } from './flip.ts'
 import type { Guard } from './guards.ts'
 import { d, h, v, type Registers } from './registers.ts'
@@ -14,7 +15,7 @@ const PLACES = 1200
 const WIDEST = 11.6
 const LOOKED_AT: readonly number[] = Array.from({ length: PLACES }, (_, i) => {
   // No round numbers: those are where breaks are.
-  return Math.sinh(((2 * (i + 0.4713)) / PLACES - 1) * WIDEST) / 4
+  return sinh(((2 * (i + 0.4713)) / PLACES - 1) * WIDEST) / 4
 })
 
 /** A slope of less, in units of the value, may be the rounding of none. */

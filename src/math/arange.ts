@@ -62,18 +62,22 @@ const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'] as const
 
 /** A number of bytes as NumPy rounds and names it: `800 bytes`, `7.45 GiB`. */
 export function memory(bytes: number): string {
-  let unit = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), UNITS.length - 1)
-  if (Math.round(bytes / 1024 ** unit) === 1024 && unit < UNITS.length - 1) unit++
-  const value = bytes / 1024 ** unit
+  let unit = 0
+  let value = bytes
+  while (Math.round(value) >= 1024 && unit < UNITS.length - 1) {
+    unit++
+    value /= 1024
+  }
   const places = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2
   return `${toEven(value, places)} ${UNITS[unit]}`
 }
 
 /** Rounded to so many decimals, ties to even, as Python's `format` does: 1.125 → `1.12`. */
-function toEven(value: number, places: number): string {
+function toEven(value: number, places: 0 | 1 | 2): string {
+  const power = [1, 10, 100][places] ?? 1
   // Exact at a tie, which has at most three binary places.
-  const scaled = value * 10 ** places
+  const scaled = value * power
   const rounded = Math.round(scaled)
   const tie = rounded - scaled === 0.5
-  return ((tie && rounded % 2 === 1 ? rounded - 1 : rounded) / 10 ** places).toFixed(places)
+  return ((tie && rounded % 2 === 1 ? rounded - 1 : rounded) / power).toFixed(places)
 }

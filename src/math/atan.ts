@@ -2,13 +2,19 @@ import { quotient, type DoubleDouble } from './double-double.ts'
 import { productError } from './exact-product.ts'
 import { arctan, ONE, parts } from './fixed-point.ts'
 
+/** Made when it is first asked for. */
+let table: Float64Array | null = null
+
 /** arctan of 0, 1/16 … 1, each in two parts that lie next to each other: from one to the next it is arctan(16/(256 + j (j + 1))). */
-const table = new Float64Array(34)
-for (let j = 0, sum = 0n; j <= 16; j++) {
-  const { high, low } = parts(sum)
-  table[2 * j] = high
-  table[2 * j + 1] = low
-  sum += arctan(16n, BigInt(256 + j * (j + 1)), ONE)
+function made(): Float64Array {
+  const values = new Float64Array(34)
+  for (let j = 0, sum = 0n; j <= 16; j++) {
+    const { high, low } = parts(sum)
+    values[2 * j] = high
+    values[2 * j + 1] = low
+    sum += arctan(16n, BigInt(256 + j * (j + 1)), ONE)
+  }
+  return values
 }
 
 const HALF_PI_LOW = 6.123233995736766e-17
@@ -26,6 +32,7 @@ function acute(y: DoubleDouble, x: DoubleDouble): DoubleDouble {
   )
   const s = t.high * t.high
   const rest = 1 / 3 - s * (1 / 5 - s * (1 / 7 - s * (1 / 9 - s * (1 / 11 - s * (1 / 13 - s * (1 / 15))))))
+  table ??= made()
   const base = table[2 * j] ?? 0
   const high = base + t.high
   return { high, low: base - high + t.high + (t.low + (table[2 * j + 1] ?? 0) - t.high * s * rest) }

@@ -1,5 +1,5 @@
 import { productError } from './exact-product.ts'
-import { timesExp } from './exponential.ts'
+import { exp, timesExp } from './exp.ts'
 import { swish, swishSlope } from './swish.ts'
 
 /** Below this the gate alone is close to the subnormal numbers, which hold fewer digits. */
@@ -7,12 +7,12 @@ const SHUT = -690
 
 /** a σ(b). A gate that is nearly shut is multiplied on last. */
 export const gatedBySigmoid = (a: number, b: number): number =>
-  b < 0 ? timesExp(a / (1 + Math.exp(b)), b) : a / (1 + Math.exp(-b))
+  b < 0 ? timesExp(a / (1 + exp(b)), b) : a / (1 + exp(-b))
 
 /** a σ′(b), even in b. */
 export function slopeOfSigmoid(a: number, b: number): number {
   const h = -Math.abs(b)
-  const e = Math.exp(h)
+  const e = exp(h)
   return timesExp(a / (1 + e * (2 + e)), h)
 }
 
@@ -31,6 +31,6 @@ export function slopeOfSwish(v: number, b: number, beta: number): number {
 /** v · c · exp(y + low), half of the power on either factor, so that neither over- nor underflows before the other is there. */
 function nearlyShut(v: number, c: number, y: number, low: number): number {
   if (y < -3000) return v * -0
-  const half = Math.exp(y / 2)
+  const half = exp(y / 2)
   return v * half * (c * half * (1 + low))
 }

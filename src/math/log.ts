@@ -52,6 +52,6 @@ export function logarithm(x: number, more = 0): DoubleDouble {
 /** The natural logarithm, within 0.51 units in the last place. */
 export function log(x: number): number {
   if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : Number.NaN
-  const { high, low } = logarithm(x)
-  return high + low
+  const { high, low, r } = unfinishedLog(x, 0)
+  return high + (low - r * r * 0.5)
 }

@@ -1,5 +1,5 @@
 import { productError } from './exact-product.ts'
-import { timesGauss } from './exponential.ts'
+import { timesGauss } from './gauss.ts'
 import { polynomial } from './polynomial.ts'
 
 // Polynomials through Chebyshev's points, made by tests/reference/generator/fit.py; each is less than 3e-18 of its size off.

@@ -1,8 +1,8 @@
 import { ONE, parts, PLACES, squareRoot } from './fixed-point.ts'
 
-/** A power of two is cut into so many steps: 2^(j/128). */
+/** A factor of two is cut into so many steps, 2⁷: 2^(j/128). */
 export const STEPS = 128
-/** How far a factor of two is away from 1 in natural logarithms, by step: 33 bits of it, and the rest. */
+/** The logarithm of one step: 33 bits of it, so that its multiples are exact, and the rest. */
 export const STEP = 0.005415212348452769
 export const STEP_LOW = -3.2819649005320973e-13
 

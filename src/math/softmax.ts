@@ -1,5 +1,6 @@
 import { productError } from './exact-product.ts'
-import { timesExp } from './exponential.ts'
+import { timesExp } from './exp.ts'
+import { log1p } from './log1p.ts'
 
 /** (x − max) / T as h + l, where l is what rounding took from h. */
 interface Exponent {
@@ -43,7 +44,7 @@ export function softmax(v: readonly number[], T: number): readonly number[] {
 /** Its logarithm: nothing cancels, since no term is positive. */
 export function logSoftmax(v: readonly number[], T: number): readonly number[] {
   const { exponents, rest } = terms(v, T)
-  const log = Math.log1p(rest)
+  const log = log1p(rest)
   return exponents.map(({ h, l }) => h - log + l)
 }
 

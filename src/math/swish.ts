@@ -1,5 +1,7 @@
 import { productError } from './exact-product.ts'
-import { timesExp } from './exponential.ts'
+import { exp, timesExp } from './exp.ts'
+import { expm1 } from './expm1.ts'
+import { tanh } from './tanh.ts'
 
 /** Where σ(y) + y σ′(y) is 0, in three parts, and e to it: 1 + y + e^y is 0 there. */
 const ROOT = -1.2784645427610737
@@ -28,9 +30,13 @@ function beyond(y: number, yLow: number, root: number, rootLow: number, rootLowe
  */
 export function oneMinusZTanh(z: number, low = 0): number {
   const a = Math.abs(z)
-  if (Math.abs(a - Z) > 0.6) return 1 - z * Math.tanh(z)
+  if (Math.abs(a - Z) > 0.6) return 1 - z * tanh(z)
   const t = beyond(a, z < 0 ? -low : low, Z, Z_LOW, Z_LOWEST)
-  return (-SINH_Z * (Math.sinh(t) * (Z * Z - 1 + Z * t) + t * Math.cosh(t))) / Math.cosh(a)
+  // Twice sinh t and cosh t from e^t − 1 and 1 − e^−t, and twice cosh z.
+  const rise = expm1(t)
+  const fall = rise / (1 + rise)
+  const e = exp(a)
+  return (-SINH_Z * ((rise + fall) * (Z * Z - 1 + Z * t) + t * (2 + rise - fall))) / (e + 1 / e)
 }
 
 /** x σ(βx). With y = βx its rounding error is carried along; far out the exponential is multiplied on last. */
@@ -38,7 +44,7 @@ export function swish(x: number, beta: number): number {
   const y = beta * x
   if (Math.abs(y) > 800) return y > 0 ? x : -0
   const low = productError(beta, x, y)
-  return y >= 0 ? x / (1 + Math.exp(-y) * (1 - low)) : timesExp(x / (1 + Math.exp(y)), y, low)
+  return y >= 0 ? x / (1 + timesExp(1, -y, -low)) : timesExp(x / (1 + exp(y)), y, low)
 }
 
 /** Its derivative e^y (1 + y + e^y) / (1 + e^y)², written round the root of the middle factor: t + e^ROOT (e^t − 1) with t = y − ROOT. */
@@ -47,12 +53,12 @@ export function swishSlope(x: number, beta: number): number {
   if (Math.abs(y) > 800) return y > 0 ? 1 : -0
   const low = productError(beta, x, y)
   if (y >= 0) {
-    const n = Math.exp(-y) * (1 - low)
+    const n = timesExp(1, -y, -low)
     return (1 + n * (1 + y)) / (1 + n * (2 + n))
   }
   const t = beyond(y, low, ROOT, ROOT_LOW, ROOT_LOWEST)
-  const e = Math.exp(y)
-  return timesExp((t + E_ROOT * Math.expm1(t)) / (1 + e * (2 + e)), y, low)
+  const e = exp(y)
+  return timesExp((t + E_ROOT * expm1(t)) / (1 + e * (2 + e)), y, low)
 }
 
 /** Its second derivative 2 β σ′(y) (1 − (y/2) tanh(y/2)), even in x. */
@@ -61,7 +67,7 @@ export function swishCurvature(x: number, beta: number): number {
   if (Math.abs(y) > 1600) return -0
   const low = productError(beta, x, y)
   const h = -Math.abs(y)
-  const e = Math.exp(h)
+  const e = exp(h)
   return timesExp((2 * beta * oneMinusZTanh(y / 2, low / 2)) / (1 + e * (2 + e)), h, y < 0 ? low : -low)
 }
 

@@ -1,5 +1,6 @@
 import type { Definition, Params } from '../../src/activations/activation.ts'
 import { numbers } from '../../src/activations/numbers.ts'
+import elementary from '../reference/elementary.json' with { type: 'json' }
 import { COLUMNS, computed, rows, tried, type Column, type Point } from './reference-rows.ts'
 import { ulpsBetween } from './ulps.ts'
 
@@ -43,12 +44,34 @@ export function accuracyTable(): string {
         a.ulps.absolute ? `${a.ulps.absolute}` : '',
       ]
     })
+  const functions = Object.entries(elementary.functions)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { points, worst }]) => [`\`${name}\``, `${points}`, worst.toFixed(2)])
+  return [
+    INTRODUCTION,
+    ...table([head, ...body]),
+    ELEMENTARY,
+    ...table([['function', 'points', 'ulp'], ...functions]),
+    '',
+  ].join('\n')
+}
+
+/** The lines of a table, its first row the head. */
+function table([head = [], ...body]: readonly (readonly string[])[]): readonly string[] {
   const widths = head.map((title, i) => Math.max(3, ...[head, ...body].map((row) => (row[i] ?? title).length)))
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`
   const rule = widths.map((w, i) => (i === 0 ? '-'.repeat(w) : `${'-'.repeat(w - 1)}:`))
-  return [INTRODUCTION, ...[head, rule, ...body].map(line), ''].join('\n')
+  return [head, rule, ...body].map(line)
 }
+
+const ELEMENTARY = `
+## What they are made of
+
+The language leaves \`Math.exp\`, \`Math.tanh\` and the like to the browser, and browsers differ in the last place. \`src/math\` has its own, of
+operations that are the same everywhere. How far they are off, in parts of a unit in the last place: what is rounded well is off by 0.5 at
+most. The points are those of \`tests/reference/generator/elementary.py\`.
+`
 
 const INTRODUCTION = `# Accuracy
 

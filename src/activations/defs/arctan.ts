@@ -1,4 +1,5 @@
 import type { Card, Definition } from '../activation.ts'
+import { atan } from '../../math/atan.ts'
 
 /** 1/√3, where the second derivative is largest. */
 const BEND = 0.5773502691896258
@@ -12,7 +13,7 @@ export default {
   family: 'sigmoidal',
   slot: 4,
   params: {},
-  f: (x) => Math.atan(x),
+  f: atan,
   df: (x) => (Math.abs(x) > FAR ? (1 / x) * (1 / x) : 1 / (1 + x * x)),
   d2f: (x) => {
     if (Math.abs(x) > FAR) return -2 * (1 / x) * (1 / x) * (1 / x)

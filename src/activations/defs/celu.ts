@@ -1,6 +1,7 @@
 import type { Card, Definition } from '../activation.ts'
 import { productError } from '../../math/exact-product.ts'
-import { timesExp } from '../../math/exponential.ts'
+import { timesExp } from '../../math/exp.ts'
+import { expm1 } from '../../math/expm1.ts'
 
 /** x/α and what its rounding took. Beyond a million the exponential of it is 0. */
 function quotient(x: number, alpha: number): readonly [h: number, low: number] {
@@ -16,7 +17,7 @@ const decay = (a: number, x: number, alpha: number): number => timesExp(a, ...qu
 function below(x: number, alpha: number): number {
   const [h, low] = quotient(x, alpha)
   if (h > -1e-17) return x
-  const m = Math.expm1(h)
+  const m = expm1(h)
   return alpha * (m + low * (1 + m))
 }
 

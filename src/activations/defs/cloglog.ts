@@ -1,7 +1,8 @@
 import type { Card, Definition } from '../activation.ts'
 import { productError } from '../../math/exact-product.ts'
+import { exp, timesExp } from '../../math/exp.ts'
+import { expm1 } from '../../math/expm1.ts'
 import { polynomial } from '../../math/polynomial.ts'
-import { timesExp } from '../../math/exponential.ts'
 
 /** ln((3 + √5)/2), where the second derivative is largest and lowest. */
 const BEND = 0.9624236501192069
@@ -9,6 +10,7 @@ const BEND = 0.9624236501192069
 const FAR = 7
 /** 1/3!, 1/4!, … of e^h − 1 = h + h²/2 + h³ (1/6 + h/24 + …). */
 const SERIES = [1 / 6, 1 / 24, 1 / 120, 1 / 720, 1 / 5040]
+/** Their number, and h is x/2¹⁰. */
 const DOUBLINGS = 10
 
 /**
@@ -16,7 +18,7 @@ const DOUBLINGS = 10
  * h = x/2¹⁰, then (1 + u)² − 1 = u (2 + u) ten times.
  */
 function exponential(x: number): readonly [e: number, low: number] {
-  const h = x / 2 ** DOUBLINGS
+  const h = x / 1024
   const square = h * h
   const rest = h * square * polynomial(SERIES, h)
   let [u, low] = sum(h, square / 2, productError(h, h, square) / 2 + rest)
@@ -40,8 +42,8 @@ function sum(a: number, b: number, low: number): readonly [number, number] {
 /** `factor` times exp(x − exp(x)). The factor goes in first, so that only the result is rounded to the subnormal numbers. */
 function slope(x: number, factor: number): number {
   if (x >= FAR) return 0
-  if (!(x > -FAR)) return Math.exp(x) * Math.exp(-Math.exp(x)) * factor
-  if (x < 0) return Math.exp(x - Math.exp(x)) * factor
+  if (!(x > -FAR)) return exp(x) * exp(-exp(x)) * factor
+  if (x < 0) return exp(x - exp(x)) * factor
   const [e, low] = exponential(x)
   return timesExp(e * factor, -e, -low)
 }
@@ -52,9 +54,9 @@ export default {
   family: 'sigmoidal',
   slot: 9,
   params: {},
-  f: (x) => -Math.expm1(-Math.exp(x)),
+  f: (x) => -expm1(-exp(x)),
   df: (x) => slope(x, 1),
-  d2f: (x) => (x > FAR ? -0 : slope(x, -Math.expm1(x))),
+  d2f: (x) => (x > FAR ? -0 : slope(x, -expm1(x))),
   breaks: () => [],
   turns: () => [[], [0], [-BEND, BEND]],
   range: () => [{ min: 0, max: 1, minReached: false, maxReached: false }],

@@ -1,5 +1,6 @@
 import type { Card, Definition } from '../activation.ts'
-import { timesExp } from '../../math/exponential.ts'
+import { exp, timesExp } from '../../math/exp.ts'
+import { expm1 } from '../../math/expm1.ts'
 import { swish, swishCurvature, SWISH_TURNS, swishSlope } from '../../math/swish.ts'
 
 /** On the left, with e = e^x: f = e (e − 1)/(1 + e). Its minimum is at ln(√2 − 1), here in two parts. */
@@ -19,20 +20,20 @@ export default {
   params: {},
   f: (x) => {
     if (x >= 0) return swish(x, 1)
-    return timesExp(Math.expm1(x) / (1 + Math.exp(x)), x)
+    return timesExp(expm1(x) / (1 + exp(x)), x)
   },
   // e (e² + 2e − 1)/(1 + e)², the second factor written round its root.
   df: (x) => {
     if (x >= 0) return swishSlope(x, 1)
-    const m = Math.expm1(x - ROOT - ROOT_LOW)
-    const q = 1 + Math.exp(x)
+    const m = expm1(x - ROOT - ROOT_LOW)
+    const q = 1 + exp(x)
     return timesExp((E_ROOT * m * (2 * Math.SQRT2 + E_ROOT * m)) / (q * q), x)
   },
   // e (e³ + 3e² + 5e − 1)/(1 + e)³, the same way.
   d2f: (x) => {
     if (x >= 0) return swishCurvature(x, 1)
-    const m = Math.expm1(x - BEND - BEND_LOW)
-    const q = 1 + Math.exp(x)
+    const m = expm1(x - BEND - BEND_LOW)
+    const q = 1 + exp(x)
     const w = E_BEND * (5 + E_BEND * (3 * (2 + m) + E_BEND * (3 + m * (3 + m))))
     return timesExp((m * w) / (q * q * q), x)
   },

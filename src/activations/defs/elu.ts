@@ -1,5 +1,6 @@
 import type { Card, Definition } from '../activation.ts'
-import { timesExp } from '../../math/exponential.ts'
+import { timesExp } from '../../math/exp.ts'
+import { expm1 } from '../../math/expm1.ts'
 
 export default {
   id: 'elu',
@@ -7,7 +8,7 @@ export default {
   family: 'rectifier',
   slot: 5,
   params: { alpha: { symbol: 'α', value: 1, min: 0, max: 3, step: 0.1 } },
-  f: (x, { alpha = 1 }) => (x > 0 ? x : alpha * Math.expm1(x)),
+  f: (x, { alpha = 1 }) => (x > 0 ? x : alpha * expm1(x)),
   df: (x, { alpha = 1 }) => (x > 0 ? 1 : timesExp(alpha, x)),
   d2f: (x, { alpha = 1 }) => (x >= 0 ? 0 : timesExp(alpha, x)),
   breaks: ({ alpha = 1 }) => [{ x: 0, order: alpha === 1 ? 2 : 1 }],

@@ -1,5 +1,5 @@
 import type { Card, Definition } from '../activation.ts'
-import { timesGauss } from '../../math/exponential.ts'
+import { timesGauss } from '../../math/gauss.ts'
 import { erf } from '../../math/normal.ts'
 
 const TWO_OVER_SQRT_PI = 1.1283791670955126
@@ -16,7 +16,7 @@ export default {
   breaks: () => [],
   turns: () => [[], [0], [-Math.SQRT1_2, Math.SQRT1_2]],
   range: () => [{ min: -1, max: 1, minReached: false, maxReached: false }],
-  ulps: { f: 1, df: 4, d2f: 4 },
+  ulps: { f: 1, df: 2, d2f: 3 },
 } satisfies Definition
 
 export const card = {

@@ -1,4 +1,5 @@
 import type { Card, Definition } from '../activation.ts'
+import { exp } from '../../math/exp.ts'
 
 export default {
   id: 'exponential',
@@ -7,9 +8,9 @@ export default {
   family: 'other',
   slot: 3,
   params: {},
-  f: (x) => Math.exp(x),
-  df: (x) => Math.exp(x),
-  d2f: (x) => Math.exp(x),
+  f: exp,
+  df: exp,
+  d2f: exp,
   breaks: () => [],
   turns: () => [[], [], []],
   range: () => [{ min: 0, max: Infinity, minReached: false, maxReached: false }],

@@ -1,5 +1,5 @@
 import type { Card, Definition } from '../activation.ts'
-import { timesGauss } from '../../math/exponential.ts'
+import { timesGauss } from '../../math/gauss.ts'
 
 /** √½ in two parts. */
 const BEND = Math.SQRT1_2

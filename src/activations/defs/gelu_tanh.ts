@@ -1,6 +1,7 @@
 import type { Card, Definition } from '../activation.ts'
 import { productError } from '../../math/exact-product.ts'
-import { timesExp } from '../../math/exponential.ts'
+import { exp, timesExp } from '../../math/exp.ts'
+import { expm1 } from '../../math/expm1.ts'
 import { polynomial } from '../../math/polynomial.ts'
 
 /** 2 √(2/π) in two parts, and the cubic's coefficient. It is x σ(v) with v = C (x + K x³). */
@@ -59,20 +60,20 @@ export default {
   f: (x) => {
     if (Math.abs(x) > FAR) return x > 0 ? x : -0
     const [v, low] = argument(x)
-    return x >= 0 ? x / (1 + Math.exp(-v) * (1 - low)) : timesExp(x / (1 + Math.exp(v)), v, low)
+    return x >= 0 ? x / (1 + timesExp(1, -v, -low)) : timesExp(x / (1 + exp(v)), v, low)
   },
   // On the left e^v (1 + e^v + x v′) / (1 + e^v)², its middle factor written round its root: both terms have the sign of t.
   df: (x) => {
     if (Math.abs(x) > FAR) return x > 0 ? 1 : -0
     const [v, low] = argument(x)
     if (x >= 0) {
-      const n = Math.exp(-v) * (1 - low)
+      const n = timesExp(1, -v, -low)
       return (1 + n * (1 + x * rise(x))) / (1 + n * (2 + n))
     }
     const t = x - ROOT - ROOT_LOW
     const z = x * x + x * ROOT + ROOT * ROOT
-    const e = Math.exp(v)
-    const w = t * C * (1 + 3 * K * z) + E_ROOT * Math.expm1(t * C * (1 + K * z))
+    const e = exp(v)
+    const w = t * C * (1 + 3 * K * z) + E_ROOT * expm1(t * C * (1 + K * z))
     return timesExp(w / (1 + e * (2 + e)), v, low)
   },
   // Even in x.
@@ -82,10 +83,10 @@ export default {
     const t = a - BEND - BEND_LOW
     if (Math.abs(t) < 0.85) return t * polynomial(CURVATURE, t)
     const [v, low] = argument(a)
-    const e = Math.exp(-v)
+    const e = exp(-v)
     const slope = rise(a)
     const bend = 6 * C * K * a
-    const tanh = -Math.expm1(-v) / (1 + e)
+    const tanh = -expm1(-v) / (1 + e)
     return timesExp((2 * slope + a * (bend - slope * slope * tanh)) / (1 + e * (2 + e)), -v, -low)
   },
   breaks: () => [],

@@ -30,7 +30,7 @@ export default {
   range: ({ alpha = 1 }) => [
     { min: -1 / Math.sqrt(alpha), max: 1 / Math.sqrt(alpha), minReached: false, maxReached: false },
   ],
-  ulps: { f: 2, df: 4, d2f: 7 },
+  ulps: { f: 2, df: 5, d2f: 7 },
 } satisfies Definition
 
 export const card = {

@@ -1,6 +1,7 @@
 import type { Card, Definition } from '../activation.ts'
-import { timesExp } from '../../math/exponential.ts'
+import { exp, timesExp } from '../../math/exp.ts'
 import { oneMinusZTanh, SWISH_TURNS } from '../../math/swish.ts'
+import { tanh } from '../../math/tanh.ts'
 
 /** Where x tanh x = 1, and where the second derivative is lowest. */
 const BEND = SWISH_TURNS.df / 2
@@ -12,16 +13,16 @@ export default {
   family: 'smooth',
   slot: 5,
   params: {},
-  f: (x) => x * Math.tanh(x),
+  f: (x) => x * tanh(x),
   df: (x) => {
     if (Math.abs(x) > 400) return Math.sign(x)
-    const e = Math.exp(-2 * Math.abs(x))
-    return Math.tanh(x) + x * ((4 * e) / (1 + e * (2 + e)))
+    const e = exp(-2 * Math.abs(x))
+    return tanh(x) + x * ((4 * e) / (1 + e * (2 + e)))
   },
   d2f: (x) => {
     if (Math.abs(x) > 400) return -0
     const h = -2 * Math.abs(x)
-    const e = Math.exp(h)
+    const e = exp(h)
     return timesExp((8 * oneMinusZTanh(x)) / (1 + e * (2 + e)), h)
   },
   breaks: () => [],

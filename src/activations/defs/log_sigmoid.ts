@@ -1,4 +1,6 @@
 import type { Card, Definition } from '../activation.ts'
+import { exp } from '../../math/exp.ts'
+import { log1p } from '../../math/log1p.ts'
 
 export default {
   id: 'log_sigmoid',
@@ -6,13 +8,13 @@ export default {
   family: 'smooth',
   slot: 9,
   params: {},
-  f: (x) => (x < 0 ? x : -0) - Math.log1p(Math.exp(-Math.abs(x))),
+  f: (x) => (x < 0 ? x : -0) - log1p(exp(-Math.abs(x))),
   df: (x) => {
-    const e = Math.exp(-Math.abs(x))
+    const e = exp(-Math.abs(x))
     return x > 0 ? e / (1 + e) : 1 / (1 + e)
   },
   d2f: (x) => {
-    const e = Math.exp(-Math.abs(x))
+    const e = exp(-Math.abs(x))
     return -e / (1 + e * (2 + e))
   },
   breaks: () => [],

@@ -8,7 +8,7 @@ export default {
   slot: 4,
   params: {},
   ...swishFamily(() => 1.702),
-  ulps: { f: 4, df: 5, d2f: 7 },
+  ulps: { f: 4, df: 4, d2f: 6 },
 } satisfies Definition
 
 export const card = {

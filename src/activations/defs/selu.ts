@@ -1,6 +1,7 @@
 import type { Card, Definition } from '../activation.ts'
 import { productError } from '../../math/exact-product.ts'
-import { timesExp } from '../../math/exponential.ts'
+import { timesExp } from '../../math/exp.ts'
+import { expm1 } from '../../math/expm1.ts'
 
 const ALPHA = 1.6732632423543772
 const SCALE = 1.0507009873554805
@@ -18,7 +19,7 @@ export default {
   f: (x, { alpha = ALPHA, scale = SCALE }) => {
     if (x > 0) return scale * x
     const height = scale * alpha
-    const m = Math.expm1(x)
+    const m = expm1(x)
     return height * m + productError(scale, alpha, height) * m
   },
   df: (x, { alpha = ALPHA, scale = SCALE }) => (x > 0 ? scale : left(x, alpha, scale)),

@@ -9,7 +9,7 @@ export default {
   slot: 7,
   params: { beta: { symbol: 'β', value: 1, min: 0.1, max: 10, step: 0.1 } },
   ...swishFamily(({ beta = 1 }) => beta),
-  ulps: { f: 4, df: 5, d2f: 7 },
+  ulps: { f: 3, df: 4, d2f: 6 },
 } satisfies Definition
 
 export const card = {

@@ -1,4 +1,5 @@
 import type { Card, Definition } from '../activation.ts'
+import { cos, sin } from '../../math/sin-cos.ts'
 
 /** Turns are listed for so many half periods to either side. */
 const LISTED = 1304
@@ -14,9 +15,9 @@ export default {
   family: 'other',
   slot: 4,
   params: {},
-  f: (x) => Math.sin(x),
-  df: (x) => Math.cos(x),
-  d2f: (x) => -Math.sin(x),
+  f: sin,
+  df: cos,
+  d2f: (x) => -sin(x),
   breaks: () => [],
   turns: () => [EXTREMES, ZEROS, EXTREMES],
   known: (LISTED - 1) * Math.PI,

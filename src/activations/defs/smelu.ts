@@ -22,7 +22,7 @@ export default {
   ],
   turns: () => [[], [], []],
   range: () => [{ min: 0, max: Infinity, minReached: true, maxReached: false }],
-  ulps: { f: 1, df: 1, d2f: 1 },
+  ulps: { f: 2, df: 1, d2f: 1 },
 } satisfies Definition
 
 export const card = {

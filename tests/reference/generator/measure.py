@@ -45,6 +45,7 @@ FAMILIES = {
     'elish': lambda p: more.elish(),
     'absolute': lambda p: more.absolute(),
     'cloglog': lambda p: more.cloglog(),
+    'smelu': lambda p: more.smelu(p['beta']),
 }
 
 
