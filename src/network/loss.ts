@@ -1,4 +1,6 @@
-import { exp, log, log1p } from './stand-in.ts'
+import { exp } from '../math/exp.ts'
+import { log } from '../math/log.ts'
+import { log1p } from '../math/log1p.ts'
 import type { Unit } from './unit.ts'
 
 /** cross-entropy: −y ln a − (1 − y) ln(1 − a); squared: ½ (a − y)². Summed over the outputs. */

@@ -1,5 +1,5 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
-import { log } from './stand-in.ts'
+import { log } from '../math/log.ts'
 
 /** Seeded random numbers: the same in every browser. */
 export interface Random {
