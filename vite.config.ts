@@ -4,14 +4,15 @@ import { defineConfig } from 'vite'
 import { firstLoad } from './build/first-load.ts'
 import { firstPicture } from './build/first-picture.ts'
 import { grammar } from './build/grammar.ts'
+import { layers } from './build/layers.ts'
 
 export default defineConfig({
   // Relative, so that the page works under any path.
   base: './',
-  plugins: [grammar(), react({ compiler: true }), firstPicture()],
+  plugins: [grammar(), layers(), react({ compiler: true }), firstPicture()],
   resolve: { alias: { '@kurkle/color': path.join(import.meta.dirname, 'build/no-color.ts') } },
   // Workers are modules as in development, and may fetch what reads formulas only when there is one.
-  worker: { format: 'es', plugins: () => [grammar()] },
+  worker: { format: 'es', plugins: () => [grammar(), layers()] },
   build: {
     target: 'baseline-widely-available',
     // Three passes of it make the first load 4 % smaller than the bundler's own minifier does.

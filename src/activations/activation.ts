@@ -72,6 +72,20 @@ export interface Definition extends Numbers {
   readonly ulps: Ulps
 }
 
+/**
+ * What a function does to a layer of units at once, as fast as it can be done: for each i of [from, to) `a[i]` = f(`z[i]`) and `slopes[i]` =
+ * f′(`z[i]`), for finite z within a few units in the last place, or of 1 where f or f′ passes 0. A file of `defs` may have one under the name `layer`;
+ * without it f and df are asked for each unit.
+ */
+export type Layer = (
+  z: Float64Array,
+  a: Float64Array,
+  slopes: Float64Array,
+  from: number,
+  to: number,
+  params: Params,
+) => void
+
 /** What a framework calls the function. */
 export interface FrameworkName {
   /** As it is imported or, in ONNX, the operator: `torch.nn.LeakyReLU`. */

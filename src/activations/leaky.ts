@@ -14,3 +14,19 @@ export const leaky = (slope: string) =>
         ? [{ min: -Infinity, max: Infinity, minReached: false, maxReached: false }]
         : [{ min: 0, max: Infinity, minReached: true, maxReached: false }],
   }) satisfies Partial<Numbers>
+
+/** The whole of a layer of it: see `Layer`. */
+export function leakyLayer(
+  z: Float64Array,
+  a: Float64Array,
+  slopes: Float64Array,
+  from: number,
+  to: number,
+  slope: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const x = z[i] ?? 0
+    a[i] = x > 0 ? x : slope * x
+    slopes[i] = x > 0 ? 1 : slope
+  }
+}

@@ -1,4 +1,5 @@
 import type { Numbers, Params } from './activation.ts'
+import { fastExp } from '../math/fast-exp.ts'
 import { swish, swishCurvature, SWISH_TURNS, swishSlope } from '../math/swish.ts'
 
 /** Its minimum at β = 1: ROOT + 1, since there σ(y) = −1/y − … = 1 + 1/y. */
@@ -18,3 +19,23 @@ export const swishFamily = (beta: (p: Params) => number) =>
     },
     range: (p) => [{ min: LOWEST / beta(p), max: Infinity, minReached: true, maxReached: false }],
   }) satisfies Partial<Numbers>
+
+/** The whole of a layer of it: see `Layer`. */
+export function swishLayer(
+  z: Float64Array,
+  a: Float64Array,
+  slopes: Float64Array,
+  from: number,
+  to: number,
+  beta: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const x = z[i] ?? 0
+    const y = beta * x
+    const u = fastExp(y)
+    const gate = u / (1 + u)
+    // Far out on the left the gate is not quite shut, and x may be anything.
+    a[i] = y < -700 ? -0 : x * gate
+    slopes[i] = Math.abs(y) > 700 ? (y > 0 ? 1 : 0) : gate * (1 + y / (1 + u))
+  }
+}

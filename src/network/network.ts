@@ -1,5 +1,9 @@
 import sigmoid from '../activations/defs/sigmoid.ts'
 import type { Data } from './data.ts'
+import { backward, backwardOne } from './kernels/backward.ts'
+import { descend, descendOne } from './kernels/descend.ts'
+import { forward, forwardOne } from './kernels/forward.ts'
+import { lanes, type Lanes } from './lanes.ts'
 import { layout, type Layout } from './layout.ts'
 import { outputLoss, type Loss } from './loss.ts'
 import { unit, type Unit } from './unit.ts'
@@ -12,6 +16,14 @@ export interface NetworkSetup {
   readonly loss: Loss
   /** The sigmoid, if none is given. */
   readonly output?: Unit
+}
+
+/** How well a network does on some data. */
+export interface Score {
+  /** Mean loss. */
+  readonly loss: number
+  /** How many samples have every output on the target's side of ½. */
+  readonly right: number
 }
 
 /**
@@ -39,90 +51,148 @@ export interface Network {
   readonly forward: (x: Float64Array, from: number) => number
   /** Takes one sample of the data through and back: `deltas` too. Gives its loss. */
   readonly backward: (data: Data, sample: number) => number
+  /** Takes the samples [from, to) through and back together, and gives them as they stand then: until the next batch of that size. */
+  readonly pass: (data: Data, from: number, to: number) => Lanes
   /** Fills `gradients` with those of the mean loss of the samples [from, to), and gives that loss. */
   readonly gradient: (data: Data, from: number, to: number) => number
   /** One step down the gradient of the mean loss of the samples [from, to): `rate` times it is taken off the parameters. */
   readonly step: (data: Data, from: number, to: number, rate: number) => void
+  readonly score: (data: Data) => Score
   readonly meanLoss: (data: Data) => number
-  /** How many samples have every output on the target's side of ½. */
   readonly right: (data: Data) => number
 }
 
+/** So many samples are scored together. */
+const TOGETHER = 32
+
 export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: NetworkSetup): Network {
   const plan = layout(sizes)
-  const { layers, count } = plan
+  const { layers } = plan
   const units = [...hidden, output]
-  const last = layers.length
-  const offsets = sizes.map((_, l) => sizes.slice(0, l).reduce((sum, size) => sum + size, 0))
-  const [inputs, outputs, out] = [sizes[0] ?? 0, sizes[last] ?? 0, offsets[last] ?? 0]
-  const all = out + outputs
-  const parameters = new Float64Array(count)
-  const gradients = new Float64Array(count)
-  const [z, a, slopes, deltas] = [
-    new Float64Array(all),
-    new Float64Array(all),
-    new Float64Array(all),
-    new Float64Array(all),
-  ]
-  const { value, slope } = outputLoss(loss, output)
+  const applied = units.map(({ apply }) => apply)
+  const inputs = sizes[0] ?? 0
+  const outputs = sizes.at(-1) ?? 0
+  const out = plan.units - outputs
+  const parameters = new Float64Array(plan.count)
+  const gradients = new Float64Array(plan.count)
+  const one = lanes(1, plan.units, outputs)
+  const { z, a, slopes, deltas } = one
+  const { value, deltas: outputDeltas } = outputLoss(loss, output)
 
-  function forward(x: Float64Array, from: number): number {
-    for (let i = 0; i < inputs; i++) a[i] = x[from + i] ?? 0
-    layers.forEach((layer, l) => {
-      const [source, target] = [offsets[l] ?? 0, offsets[l + 1] ?? 0]
-      for (let o = 0; o < layer.outputs; o++) {
-        let sum = parameters[layer.biases + o] ?? 0
-        const row = layer.weights + o * layer.inputs
-        for (let i = 0; i < layer.inputs; i++) sum += (parameters[row + i] ?? 0) * (a[source + i] ?? 0)
-        z[target + o] = sum
-      }
-      units[l]?.apply(z, a, slopes, target, target + layer.outputs)
-    })
-    return a[out] ?? 0
+  const made = new Map<number, Lanes>()
+  let latest = one
+  /** Those for so many samples; made when they are first asked for. */
+  function lanesFor(samples: number): Lanes {
+    if (latest.samples === samples && latest !== one) return latest
+    latest = made.get(samples) ?? lanes(samples, plan.units, outputs)
+    made.set(samples, latest)
+    return latest
   }
 
-  const lossOf = (y: Float64Array, from: number): number => {
-    let sum = 0
-    for (let o = 0; o < outputs; o++) sum += value(z[out + o] ?? 0, a[out + o] ?? 0, y[from + o] ?? 0)
-    return sum
+  function load(batch: Lanes, { x, y }: Data, from: number): void {
+    const { width, samples } = batch
+    for (let lane = 0; lane < width; lane++) {
+      const sample = from + (lane < samples ? lane : samples - 1)
+      for (let i = 0, to = lane, at = sample * inputs; i < inputs; i++, to += width) batch.a[to] = x[at + i] ?? 0
+      for (let i = 0, to = lane, at = sample * outputs; i < outputs; i++, to += width) batch.y[to] = y[at + i] ?? 0
+    }
   }
 
-  function backward({ x, y }: Data, sample: number): number {
-    forward(x, sample * inputs)
-    for (let o = 0; o < outputs; o++)
-      deltas[out + o] = slope(a[out + o] ?? 0, slopes[out + o] ?? 0, y[sample * outputs + o] ?? 0)
-    for (let l = last - 1; l > 0; l--) {
+  function through(batch: Lanes): void {
+    const { width } = batch
+    for (let l = 0; l < layers.length; l++) {
       const layer = layers[l]
-      const [source, target] = [offsets[l] ?? 0, offsets[l + 1] ?? 0]
-      if (!layer) break
-      for (let i = 0; i < layer.inputs; i++) {
-        let sum = 0
-        for (let o = 0; o < layer.outputs; o++)
-          sum += (parameters[layer.weights + o * layer.inputs + i] ?? 0) * (deltas[target + o] ?? 0)
-        deltas[source + i] = sum * (slopes[source + i] ?? 0)
-      }
+      if (!layer) return
+      forward(layer, parameters, batch.a, batch.z, width)
+      applied[l]?.(batch.z, batch.a, batch.slopes, layer.target * width, (layer.target + layer.outputs) * width)
     }
-    return lossOf(y, sample * outputs)
   }
 
-  /** The sums of the gradients over the samples, and of their losses. */
-  function sums(data: Data, from: number, to: number): number {
-    gradients.fill(0)
+  /** The deltas of the outputs, from which those of the other layers follow. */
+  function begin(batch: Lanes): void {
+    const { width, samples } = batch
+    outputDeltas(batch.a, batch.slopes, batch.deltas, out * width, batch.y, 0, outputs * width)
+    if (samples < width) for (let i = out * width + samples; i < plan.units * width; i += width) batch.deltas[i] = 0
+  }
+
+  function pass(data: Data, from: number, to: number): Lanes {
+    const batch = lanesFor(to - from)
+    load(batch, data, from)
+    through(batch)
+    begin(batch)
+    for (let l = layers.length - 1; l > 0; l--) {
+      const layer = layers[l]
+      if (layer) backward(layer, parameters, batch.slopes, batch.deltas, batch.width)
+    }
+    return batch
+  }
+
+  function throughOne(x: Float64Array, from: number): void {
+    for (let i = 0; i < inputs; i++) a[i] = x[from + i] ?? 0
+    for (let l = 0; l < layers.length; l++) {
+      const layer = layers[l]
+      if (!layer) return
+      forwardOne(layer, parameters, a, z)
+      applied[l]?.(z, a, slopes, layer.target, layer.target + layer.outputs)
+    }
+  }
+
+  function stepOne({ x, y }: Data, sample: number, rate: number): void {
+    throughOne(x, sample * inputs)
+    outputDeltas(a, slopes, deltas, out, y, sample * outputs, outputs)
+    for (let l = layers.length - 1; l >= 0; l--) {
+      const layer = layers[l]
+      if (layer) descendOne(layer, parameters, a, slopes, deltas, rate)
+    }
+  }
+
+  function step(data: Data, from: number, to: number, rate: number): void {
+    if (to - from === 1) {
+      stepOne(data, from, rate)
+      return
+    }
+    const batch = lanesFor(to - from)
+    load(batch, data, from)
+    through(batch)
+    begin(batch)
+    for (let l = layers.length - 1; l >= 0; l--) {
+      const layer = layers[l]
+      if (!layer) return
+      if (l > 0) backward(layer, parameters, batch.slopes, batch.deltas, batch.width)
+      descend(layer, parameters, batch.a, batch.deltas, batch.width, rate / batch.samples)
+    }
+  }
+
+  function lossOf(batch: Lanes): number {
+    const { width, samples } = batch
     let sum = 0
-    for (let sample = from; sample < to; sample++) {
-      sum += backward(data, sample)
-      layers.forEach((layer, l) => {
-        const [source, target] = [offsets[l] ?? 0, offsets[l + 1] ?? 0]
-        for (let o = 0; o < layer.outputs; o++) {
-          const delta = deltas[target + o] ?? 0
-          const row = layer.weights + o * layer.inputs
-          for (let i = 0; i < layer.inputs; i++)
-            gradients[row + i] = (gradients[row + i] ?? 0) + delta * (a[source + i] ?? 0)
-          gradients[layer.biases + o] = (gradients[layer.biases + o] ?? 0) + delta
-        }
-      })
+    for (let lane = 0; lane < samples; lane++)
+      for (let o = 0, i = out * width + lane, at = lane; o < outputs; o++, i += width, at += width)
+        sum += value(batch.z[i] ?? 0, batch.a[i] ?? 0, batch.y[at] ?? 0)
+    return sum
+  }
+
+  function rightOf({ width, samples, a: all, y }: Lanes): number {
+    let sum = 0
+    for (let lane = 0; lane < samples; lane++) {
+      let good = 1
+      for (let o = 0, i = out * width + lane, at = lane; o < outputs; o++, i += width, at += width)
+        if (!((y[at] ?? 0) > 0.5 ? (all[i] ?? 0) > 0.5 : (all[i] ?? 0) <= 0.5)) good = 0
+      sum += good
     }
     return sum
+  }
+
+  function score(data: Data): Score {
+    let [sum, right] = [0, 0]
+    for (let from = 0; from < data.count; from += TOGETHER) {
+      const batch = lanesFor(Math.min(TOGETHER, data.count - from))
+      load(batch, data, from)
+      through(batch)
+      sum += lossOf(batch)
+      right += rightOf(batch)
+    }
+    return { loss: sum / data.count, right }
   }
 
   return {
@@ -130,40 +200,33 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
     units,
     parameters,
     gradients,
-    offsets,
+    offsets: [...layers.map(({ source }) => source), out],
     z,
     a,
     slopes,
     deltas,
-    forward,
-    backward,
-    gradient: (data, from, to) => {
-      const sum = sums(data, from, to)
-      for (let i = 0; i < count; i++) gradients[i] = (gradients[i] ?? 0) / (to - from)
-      return sum / (to - from)
+    forward: (x, from) => {
+      throughOne(x, from)
+      return a[out] ?? 0
     },
-    step: (data, from, to, rate) => {
-      sums(data, from, to)
-      const scale = rate / (to - from)
-      for (let i = 0; i < count; i++) parameters[i] = (parameters[i] ?? 0) - scale * (gradients[i] ?? 0)
-    },
-    meanLoss: ({ x, y, count: samples }) => {
+    backward: ({ x, y }, sample) => {
+      throughOne(x, sample * inputs)
+      outputDeltas(a, slopes, deltas, out, y, sample * outputs, outputs)
+      for (const layer of layers.slice(1).toReversed()) backwardOne(layer, parameters, slopes, deltas)
       let sum = 0
-      for (let sample = 0; sample < samples; sample++) {
-        forward(x, sample * inputs)
-        sum += lossOf(y, sample * outputs)
-      }
-      return sum / samples
-    },
-    right: ({ x, y, count: samples }) => {
-      let sum = 0
-      for (let sample = 0; sample < samples; sample++) {
-        forward(x, sample * inputs)
-        let good = 1
-        for (let o = 0; o < outputs; o++) if ((a[out + o] ?? 0) > 0.5 !== (y[sample * outputs + o] ?? 0) > 0.5) good = 0
-        sum += good
-      }
+      for (let o = 0; o < outputs; o++) sum += value(z[out + o] ?? 0, a[out + o] ?? 0, y[sample * outputs + o] ?? 0)
       return sum
     },
+    pass,
+    gradient: (data, from, to) => {
+      const batch = pass(data, from, to)
+      gradients.fill(0)
+      for (const layer of layers) descend(layer, gradients, batch.a, batch.deltas, batch.width, -1 / batch.samples)
+      return lossOf(batch) / batch.samples
+    },
+    step,
+    score,
+    meanLoss: (data) => score(data).loss,
+    right: (data) => score(data).right,
   }
 }

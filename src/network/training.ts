@@ -66,9 +66,9 @@ export function training(setup: TrainingSetup): Training {
   }
 
   const progress = (): Progress => {
-    const loss = network.meanLoss(data)
+    const { loss, right } = network.score(data)
     diverged ||= !Number.isFinite(loss) || !finite()
-    return { epoch, loss, right: network.right(data), diverged }
+    return { epoch, loss, right, diverged }
   }
 
   return {

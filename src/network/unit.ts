@@ -1,4 +1,5 @@
 import type { Numbers, Params } from '../activations/activation.ts'
+import { layers } from '../activations/layers.ts'
 
 /** What the units of one layer do: an activation function of the catalogue or a typed one, with its parameters. */
 export interface Unit {
@@ -10,15 +11,18 @@ export interface Unit {
 
 export function unit(activation: Numbers, params: Params): Unit {
   const { f, df } = activation
+  const layer = layers.get(activation.id)
   return {
     activation,
     params,
-    apply: (z, a, slopes, from, to) => {
-      for (let i = from; i < to; i++) {
-        const x = z[i] ?? 0
-        a[i] = f(x, params)
-        slopes[i] = df(x, params)
-      }
-    },
+    apply: layer
+      ? (z, a, slopes, from, to) => layer(z, a, slopes, from, to, params)
+      : (z, a, slopes, from, to) => {
+          for (let i = from; i < to; i++) {
+            const x = z[i] ?? 0
+            a[i] = f(x, params)
+            slopes[i] = df(x, params)
+          }
+        },
   }
 }

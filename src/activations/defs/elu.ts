@@ -1,4 +1,5 @@
-import type { Card, Definition } from '../activation.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
+import { fastExp, fastExpm1 } from '../../math/fast-exp.ts'
 import { timesExp } from '../../math/exp.ts'
 import { expm1 } from '../../math/expm1.ts'
 
@@ -16,6 +17,14 @@ export default {
   range: ({ alpha = 1 }) => [{ min: -alpha, max: Infinity, minReached: alpha === 0, maxReached: false }],
   ulps: { f: 1, df: 1, d2f: 1 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to, { alpha = 1 }) => {
+  for (let i = from; i < to; i++) {
+    const x = z[i] ?? 0
+    a[i] = x > 0 ? x : alpha * fastExpm1(x)
+    slopes[i] = x > 0 ? 1 : alpha * fastExp(x)
+  }
+}
 
 export const card = {
   formula: 'x > 0 ? x : alpha * expm1(x)',

@@ -1,4 +1,5 @@
-import type { Card, Definition } from '../activation.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
+import { fastExp } from '../../math/fast-exp.ts'
 import { productError } from '../../math/exact-product.ts'
 import { exp, timesExp } from '../../math/exp.ts'
 import { expm1 } from '../../math/expm1.ts'
@@ -94,6 +95,19 @@ export default {
   range: () => [{ min: -0.17004075057125406, max: Infinity, minReached: true, maxReached: false }],
   ulps: { f: 4, df: 6, d2f: 7 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to) => {
+  for (let i = from; i < to; i++) {
+    const given = z[i] ?? 0
+    const x = given > FAR ? FAR : given < -FAR ? -FAR : given
+    const square = x * x
+    const u = fastExp(C * x * (1 + K * square))
+    const share = 1 / (1 + u)
+    const gate = u / (1 + u)
+    a[i] = given > FAR ? given : x * gate
+    slopes[i] = gate * (1 + x * share * C * (1 + 3 * K * square))
+  }
+}
 
 export const card = {
   formula: 'x * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3))) / 2',

@@ -1,4 +1,4 @@
-import type { Card, Definition } from '../activation.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
 
 export default {
   id: 'identity',
@@ -15,6 +15,13 @@ export default {
   range: () => [{ min: -Infinity, max: Infinity, minReached: false, maxReached: false }],
   ulps: { f: 0, df: 0, d2f: 0 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to) => {
+  for (let i = from; i < to; i++) {
+    a[i] = z[i] ?? 0
+    slopes[i] = 1
+  }
+}
 
 export const card = {
   formula: 'x',

@@ -1,5 +1,5 @@
-import type { Card, Definition } from '../activation.ts'
-import { leaky } from '../leaky.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
+import { leaky, leakyLayer } from '../leaky.ts'
 
 export default {
   id: 'leaky_relu',
@@ -10,6 +10,9 @@ export default {
   ...leaky('negative_slope'),
   ulps: { f: 0, df: 0, d2f: 0 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to, { negative_slope = 0 }) =>
+  leakyLayer(z, a, slopes, from, to, negative_slope)
 
 export const card = {
   formula: 'x > 0 ? x : negative_slope * x',

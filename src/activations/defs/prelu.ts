@@ -1,5 +1,5 @@
-import type { Card, Definition } from '../activation.ts'
-import { leaky } from '../leaky.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
+import { leaky, leakyLayer } from '../leaky.ts'
 
 export default {
   id: 'prelu',
@@ -10,6 +10,8 @@ export default {
   ...leaky('weight'),
   ulps: { f: 0, df: 0, d2f: 0 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to, { weight = 0 }) => leakyLayer(z, a, slopes, from, to, weight)
 
 export const card = {
   formula: 'x > 0 ? x : weight * x',

@@ -1,5 +1,5 @@
-import type { Card, Definition } from '../activation.ts'
-import { swishFamily } from '../swish-family.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
+import { swishFamily, swishLayer } from '../swish-family.ts'
 
 export default {
   id: 'quick_gelu',
@@ -10,6 +10,8 @@ export default {
   ...swishFamily(() => 1.702),
   ulps: { f: 4, df: 4, d2f: 6 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to) => swishLayer(z, a, slopes, from, to, 1.702)
 
 export const card = {
   formula: 'x * sigmoid(1.702 * x)',

@@ -1,4 +1,4 @@
-import type { Card, Definition } from '../activation.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
 
 export default {
   id: 'relu',
@@ -15,6 +15,14 @@ export default {
   range: () => [{ min: 0, max: Infinity, minReached: true, maxReached: false }],
   ulps: { f: 0, df: 0, d2f: 0 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to) => {
+  for (let i = from; i < to; i++) {
+    const x = z[i] ?? 0
+    a[i] = x < 0 ? 0 : x
+    slopes[i] = x > 0 ? 1 : 0
+  }
+}
 
 export const card = {
   formula: 'max(0, x)',

@@ -1,4 +1,5 @@
-import type { Card, Definition } from '../activation.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
+import { fastExp, fastExpm1 } from '../../math/fast-exp.ts'
 import { productError } from '../../math/exact-product.ts'
 import { timesExp } from '../../math/exp.ts'
 import { expm1 } from '../../math/expm1.ts'
@@ -31,6 +32,15 @@ export default {
   ],
   ulps: { f: 2, df: 2, d2f: 2 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to, { alpha = ALPHA, scale = SCALE }) => {
+  const height = scale * alpha
+  for (let i = from; i < to; i++) {
+    const x = z[i] ?? 0
+    a[i] = x > 0 ? scale * x : height * fastExpm1(x)
+    slopes[i] = x > 0 ? scale : height * fastExp(x)
+  }
+}
 
 export const card = {
   formula: 'x > 0 ? scale * x : scale * alpha * expm1(x)',

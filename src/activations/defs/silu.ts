@@ -1,5 +1,5 @@
-import type { Card, Definition } from '../activation.ts'
-import { swishFamily } from '../swish-family.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
+import { swishFamily, swishLayer } from '../swish-family.ts'
 
 export default {
   id: 'silu',
@@ -11,6 +11,8 @@ export default {
   ...swishFamily(({ beta = 1 }) => beta),
   ulps: { f: 3, df: 4, d2f: 6 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to, { beta = 1 }) => swishLayer(z, a, slopes, from, to, beta)
 
 export const card = {
   formula: 'x * sigmoid(beta * x)',

@@ -1,4 +1,5 @@
-import type { Card, Definition } from '../activation.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
+import { fastExp } from '../../math/fast-exp.ts'
 import { productError } from '../../math/exact-product.ts'
 import { timesExp } from '../../math/exp.ts'
 import { log1p } from '../../math/log1p.ts'
@@ -30,6 +31,15 @@ export default {
   range: () => [{ min: 0, max: Infinity, minReached: false, maxReached: false }],
   ulps: { f: 3, df: 2, d2f: 3 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to, { beta = 1 }) => {
+  for (let i = from; i < to; i++) {
+    const x = z[i] ?? 0
+    const u = fastExp(beta * x)
+    a[i] = (x > 0 ? x : 0) + log1p(x > 0 ? 1 / u : u) / beta
+    slopes[i] = u / (1 + u)
+  }
+}
 
 export const card = {
   formula: 'log1p(exp(beta * x)) / beta',

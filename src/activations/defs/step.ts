@@ -1,4 +1,4 @@
-import type { Card, Definition } from '../activation.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
 
 export default {
   id: 'step',
@@ -15,6 +15,14 @@ export default {
   range: ({ h0 = 0 }) => [...new Set([0, h0, 1])].map((y) => ({ min: y, max: y, minReached: true, maxReached: true })),
   ulps: { f: 0, df: 0, d2f: 0 },
 } satisfies Definition
+
+export const layer: Layer = (z, a, slopes, from, to, { h0 = 0 }) => {
+  for (let i = from; i < to; i++) {
+    const x = z[i] ?? 0
+    a[i] = x > 0 ? 1 : x === 0 ? h0 : 0
+    slopes[i] = 0
+  }
+}
 
 export const card = {
   formula: 'x > 0 ? 1 : x == 0 ? h0 : 0',

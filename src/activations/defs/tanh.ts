@@ -1,4 +1,5 @@
-import type { Card, Definition } from '../activation.ts'
+import type { Card, Definition, Layer } from '../activation.ts'
+import { fastExp, fastExpm1 } from '../../math/fast-exp.ts'
 import { exp } from '../../math/exp.ts'
 import { expm1 } from '../../math/expm1.ts'
 import { tanh } from '../../math/tanh.ts'
@@ -28,6 +29,17 @@ export default {
   range: () => [{ min: -1, max: 1, minReached: false, maxReached: false }],
   ulps: { f: 1, df: 2, d2f: 5 },
 } satisfies Definition
+
+// With u = exp(2x): (u − 1) / (u + 1) and 4u / (u + 1)².
+export const layer: Layer = (z, a, slopes, from, to) => {
+  for (let i = from; i < to; i++) {
+    const x = 2 * (z[i] ?? 0)
+    const u = fastExp(x)
+    const share = 1 / (1 + u)
+    a[i] = fastExpm1(x) / (1 + u)
+    slopes[i] = 4 * (u * share) * share
+  }
+}
 
 export const card = {
   formula: '(exp(x) - exp(-x)) / (exp(x) + exp(-x))',
