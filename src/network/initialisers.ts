@@ -6,8 +6,7 @@ import type { Random } from './random.ts'
  * small: 0.01 · N(0, 1).
  * Sources: Glorot & Bengio 2010; He et al. 2015; LeCun et al. 1998.
  */
-export const initialisers = ['xavier', 'he', 'lecun', 'normal', 'small'] as const
-export type Initialiser = (typeof initialisers)[number]
+export type Initialiser = 'xavier' | 'he' | 'lecun' | 'normal' | 'small'
 
 const weight: Record<Initialiser, (layer: LayerLayout, random: Random) => number> = {
   xavier: ({ inputs, outputs }, { uniform }) => Math.sqrt(6 / (inputs + outputs)) * (2 * uniform() - 1),

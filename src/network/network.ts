@@ -19,7 +19,7 @@ export interface NetworkSetup {
 }
 
 /** How well a network does on some data. */
-export interface Score {
+interface Score {
   /** Mean loss. */
   readonly loss: number
   /** How many samples have every output on the target's side of ½. */

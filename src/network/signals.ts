@@ -2,7 +2,7 @@ import type { Data } from './data.ts'
 import type { Network } from './network.ts'
 
 /** What one layer of weights and its units send on, either way. Means are over samples and units or weights. */
-export interface LayerSignals {
+interface LayerSignals {
   /** Mean |∂L/∂W| of the weights that lead into it, L the mean loss. */
   readonly weightGradient: number
   /** Mean |∂L/∂z| of single samples, L the loss of the sample. */

@@ -97,14 +97,3 @@ export const layerRows = lines.flatMap((line) => {
   const texts = list?.split(', ') ?? []
   return texts.length === 0 ? [] : [{ hidden, initialiser, depth: 10, texts, layers: texts.map(rounded) }]
 })
-
-/**
- * Cells in which the reference measured its own rounding: its SELU is λα exp(z) − λα, of which nothing right is left at |z| < 1e-16, where these weights lead
- * after a dozen layers. With λα expm1(z) in its place it gives 0.80 and 0.95.
- */
-export const isRounding = ({
-  hidden,
-  initialiser,
-  depth,
-}: Pick<GradientCell, 'hidden' | 'initialiser' | 'depth'>): boolean =>
-  hidden === 'selu' && initialiser === 'small' && depth >= 20

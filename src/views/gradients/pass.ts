@@ -12,7 +12,7 @@ import { FLAT, SAMPLES, type Setup } from './setup.ts'
 export type Pass = Float64Array
 
 /** Two inputs of N(0, 1); the target is 1 where their product is above 0. */
-export function samples(seed: number): Data {
+function samples(seed: number): Data {
   const { normal } = random(seed, streams.data)
   const x = Float64Array.from({ length: 2 * SAMPLES }, normal)
   const y = Float64Array.from({ length: SAMPLES }, (_, i) => ((x[2 * i] ?? 0) * (x[2 * i + 1] ?? 0) > 0 ? 1 : 0))
