@@ -4,15 +4,27 @@ import { chip, expect, open, plot, test } from './test.ts'
 
 const dist = path.join(import.meta.dirname, '../../dist')
 const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
-/** The scripts and styles that the page fetches after the first picture. */
-const later = readdirSync(path.join(dist, 'assets')).filter(
-  (name) => /\.(?:js|css)$/.test(name) && !html.includes(name),
-)
-const scripts = later.filter((name) => name.endsWith('.js'))
+const assets = readdirSync(path.join(dist, 'assets'))
+const textOf = (name: string): string => readFileSync(path.join(dist, 'assets', name), 'utf8')
+
+/** The scripts that a script asks for, at once or later, and those that they ask for; not those of the other views. */
+function asked(name: string, seen: Set<string>): Set<string> {
+  if (seen.has(name) || /^(?:Gradients|Learning)View-/.test(name)) return seen
+  seen.add(name)
+  for (const [, other = ''] of textOf(name).matchAll(/(?:\bimport\(|\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+    asked(other, seen)
+  return seen
+}
+/** The scripts that the page of the curves fetches after those that its HTML names, and all styles. */
+const scripts = assets
+  .filter((name) => name.endsWith('.js') && html.includes(name))
+  .flatMap((name) => [...asked(name, new Set())])
+  .filter((name, at, all) => !html.includes(name) && all.indexOf(name) === at)
+const styles = assets.filter((name) => name.endsWith('.css') && !html.includes(name))
 /** Each script alone, and all the styles: a part is there when its own have come. */
 const losses: readonly (readonly [string, readonly string[]])[] = [
   ...scripts.map((name) => [name.replace(/-.{8}\.js$/, ''), [name]] as const),
-  ['styles', later.filter((name) => name.endsWith('.css'))],
+  ['styles', styles],
 ]
 
 /** All parts are on the page: a formula, a comparison, saturation, a note at 0, a vector function, and a mistake to tell of. */
