@@ -71,7 +71,7 @@ describe('one layer', () => {
 describe('a hidden step', () => {
   it.each([2, 4, 8])('keeps the weights and biases before it as chance gave them (width %d)', (width) => {
     let [solved, moved] = [0, 0]
-    for (let seed = 0; seed < 60; seed++) {
+    for (let seed = 0; seed < 300; seed++) {
       const net = network({ sizes: [2, width, 1], hidden: [named('step')], loss: 'cross-entropy' })
       initialise(net.parameters, net.layout, 'he', random(seed))
       const before = net.parameters.slice()
@@ -81,9 +81,9 @@ describe('a hidden step', () => {
       if (state.right === 4 && state.loss < LEARNT) solved++
     }
     expect(solved).toBeGreaterThan(0)
-    expect(solved).toBeLessThan(60)
+    expect(solved).toBeLessThan(300)
     // The last layer learns, but where no unit ever fires.
-    expect(moved).toBeGreaterThan(20)
+    expect(moved).toBeGreaterThan(100)
   })
 })
 

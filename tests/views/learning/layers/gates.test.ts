@@ -25,7 +25,9 @@ describe('two layers', () => {
     passed(xor, w, value).forEach((sample, i) => {
       expect(net.forward(xor.x, 2 * i)).toBeCloseTo(sample.y, 12)
       expect(outputOf(w, value)(sample.x1, sample.x2)).toBe(sample.y)
-      expect(Array.from(net.a.subarray(2, 4))).toEqual([sample.h1, sample.h2])
+      // A layer at once may differ from the function in the last places.
+      expect(net.a[2]).toBeCloseTo(sample.h1, 12)
+      expect(net.a[3]).toBeCloseTo(sample.h2, 12)
     })
   })
 
