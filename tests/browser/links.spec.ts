@@ -3,14 +3,25 @@ import { chip, drag, expect, field, go, linkOf, open, plot, test, thumb, thumbPl
 
 const notices = '.notices li'
 
+const NAMES: Readonly<Record<string, string | RegExp>> = {
+  curves: /^(?:Curves|곡선)$/,
+  gradients: 'Gradients',
+  learning: 'Learning',
+}
+
 // What each shows is tested without a page; here that the page can show it, whatever it showed before.
 test('a link that worked once works for ever', async ({ page }) => {
   await open(page)
   for (const { link } of links) {
     await go(page, link)
+    const [, view] = /\bview=(\w+)/.exec(link) ?? []
+    await expect(page.getByRole('navigation').locator('[aria-current]'), link).toHaveText(NAMES[view ?? 'curves'] ?? '')
     await expect(page.locator(notices), link).toHaveCount(0)
-    await expect(page.locator('.grid-status-call'), link).toHaveText(/^np\.arange\(/)
-    await expect(plot(page).locator('canvas'), link).toBeVisible()
+    await expect(page.locator('main .legend'), link).toBeVisible()
+    if (!view) {
+      await expect(page.locator('.grid-status-call'), link).toHaveText(/^np\.arange\(/)
+      await expect(plot(page).locator('canvas'), link).toBeVisible()
+    }
     await expect(page.getByRole('alert'), link).toHaveCount(0)
   }
 })
