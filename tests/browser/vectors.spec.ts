@@ -121,7 +121,7 @@ test('a link opens what it was made from', async ({ page }) => {
 test('a bad link says what is used instead', async ({ page }) => {
   await openVector(page, 'vector=glu&v=1,2,3')
   const notice = page.getByRole('region', { name: 'One part of the link was corrected', exact: true })
-  await expect(notice).toContainText('v: “1,2,3” is not as many numbers as the function takes. Used instead: 1,2,3,0')
+  await expect(notice).toContainText('v: “1,2,3” is not as many values as belong there. Used instead: 1,2,3,0')
 })
 
 test('entries come and go as the function takes them', async ({ page }) => {
