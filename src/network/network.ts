@@ -1,6 +1,6 @@
 import sigmoid from '../activations/defs/sigmoid.ts'
 import type { Data } from './data.ts'
-import { backward, backwardOne } from './kernels/backward.ts'
+import { backward } from './kernels/backward.ts'
 import { descend, descendOne } from './kernels/descend.ts'
 import { forward, forwardOne } from './kernels/forward.ts'
 import { lanes, type Lanes } from './lanes.ts'
@@ -27,7 +27,7 @@ interface Score {
 }
 
 /**
- * A fully connected network. Its arrays are made once and belong to whoever reads them between two calls. `z`, `a`, `slopes` and `deltas`
+ * A fully connected network. Its arrays are made once and belong to whoever reads them between two calls. `z`, `a` and `slopes`
  * hold one sample, the one that was last computed alone, layer after layer: layer l (0 = the inputs) from `offsets[l]`.
  */
 export interface Network {
@@ -45,15 +45,13 @@ export interface Network {
   readonly a: Float64Array
   /** f′(z). */
   readonly slopes: Float64Array
-  /** ∂ loss of the sample / ∂z. */
-  readonly deltas: Float64Array
   /** Takes one sample through: its inputs begin at `x[from]`. Gives the first output. */
   readonly forward: (x: Float64Array, from: number) => number
-  /** Takes one sample of the data through and back: `deltas` too. Gives its loss. */
-  readonly backward: (data: Data, sample: number) => number
   /** Takes the samples [from, to) through and back together, and gives them as they stand then: until the next batch of that size. */
   readonly pass: (data: Data, from: number, to: number) => Lanes
-  /** Fills `gradients` with those of the mean loss of the samples [from, to), and gives that loss. */
+  /** Fills `gradients` with those of the mean loss of the samples of a pass, and gives that loss. */
+  readonly gradientOf: (batch: Lanes) => number
+  /** The same of the samples [from, to). */
   readonly gradient: (data: Data, from: number, to: number) => number
   /** One step down the gradient of the mean loss of the samples [from, to): `rate` times it is taken off the parameters. */
   readonly step: (data: Data, from: number, to: number, rate: number) => void
@@ -151,15 +149,10 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
       stepOne(data, from, rate)
       return
     }
-    const batch = lanesFor(to - from)
-    load(batch, data, from)
-    through(batch)
-    begin(batch)
-    for (let l = layers.length - 1; l >= 0; l--) {
+    const { a: all, deltas: sent, width, samples } = pass(data, from, to)
+    for (let l = 0; l < layers.length; l++) {
       const layer = layers[l]
-      if (!layer) return
-      if (l > 0) backward(layer, parameters, batch.slopes, batch.deltas, batch.width)
-      descend(layer, parameters, batch.a, batch.deltas, batch.width, rate / batch.samples)
+      if (layer) descend(layer, parameters, all, sent, width, rate / samples)
     }
   }
 
@@ -183,6 +176,12 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
     return sum
   }
 
+  function gradientOf(batch: Lanes): number {
+    gradients.fill(0)
+    for (const layer of layers) descend(layer, gradients, batch.a, batch.deltas, batch.width, -1 / batch.samples)
+    return lossOf(batch) / batch.samples
+  }
+
   function score(data: Data): Score {
     let [sum, right] = [0, 0]
     for (let from = 0; from < data.count; from += TOGETHER) {
@@ -204,26 +203,13 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
     z,
     a,
     slopes,
-    deltas,
     forward: (x, from) => {
       throughOne(x, from)
       return a[out] ?? 0
     },
-    backward: ({ x, y }, sample) => {
-      throughOne(x, sample * inputs)
-      outputDeltas(a, slopes, deltas, out, y, sample * outputs, outputs)
-      for (const layer of layers.slice(1).toReversed()) backwardOne(layer, parameters, slopes, deltas)
-      let sum = 0
-      for (let o = 0; o < outputs; o++) sum += value(z[out + o] ?? 0, a[out + o] ?? 0, y[sample * outputs + o] ?? 0)
-      return sum
-    },
     pass,
-    gradient: (data, from, to) => {
-      const batch = pass(data, from, to)
-      gradients.fill(0)
-      for (const layer of layers) descend(layer, gradients, batch.a, batch.deltas, batch.width, -1 / batch.samples)
-      return lossOf(batch) / batch.samples
-    },
+    gradientOf,
+    gradient: (data, from, to) => gradientOf(pass(data, from, to)),
     step,
     score,
     meanLoss: (data) => score(data).loss,

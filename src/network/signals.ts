@@ -17,6 +17,7 @@ interface LayerSignals {
   readonly dead: number
 }
 
+/** What it gives of single values it reads from the network: until that takes other samples through. */
 export interface Signals {
   /** Mean loss. */
   readonly loss: number
@@ -33,37 +34,28 @@ export interface Signals {
  * @param threshold a slope of at most this size counts as saturated
  */
 export function signals(network: Network, data: Data, threshold = 0.01): Signals {
-  const { layout, offsets, a, slopes, deltas, gradients } = network
-  const all = a.length
+  const { layout, gradients } = network
   const n = data.count
-  const slopesOf = new Float64Array(n * all)
-  const valuesOf = new Float64Array(n * all)
-  const deltasOf = new Float64Array(n * all)
-  for (let sample = 0; sample < n; sample++) {
-    network.backward(data, sample)
-    valuesOf.set(a, sample * all)
-    slopesOf.set(slopes, sample * all)
-    deltasOf.set(deltas, sample * all)
-  }
-  const loss = network.gradient(data, 0, n)
+  const batch = network.pass(data, 0, n)
+  const loss = network.gradientOf(batch)
+  const { width, a, slopes, deltas } = batch
 
-  const layers = layout.layers.map((layer, l): LayerSignals => {
-    const from = offsets[l + 1] ?? 0
-    const { outputs, weights, biases } = layer
+  const layers = layout.layers.map(({ outputs, target, weights, biases }): LayerSignals => {
+    const [from, to] = [target * width, (target + outputs) * width]
     let [delta, size, sum, squares] = [0, 0, 0, 0]
     for (let sample = 0; sample < n; sample++)
-      for (let i = sample * all + from; i < sample * all + from + outputs; i++) {
-        const value = valuesOf[i] ?? 0
-        delta += Math.abs(deltasOf[i] ?? 0)
+      for (let i = from + sample; i < to; i += width) {
+        const value = a[i] ?? 0
+        delta += Math.abs(deltas[i] ?? 0)
         size += Math.abs(value)
         sum += value
         squares += value * value
       }
     let [flat, dead] = [0, 0]
-    for (let o = 0; o < outputs; o++) {
+    for (let unit = from; unit < to; unit += width) {
       let alive = false
-      for (let sample = 0; sample < n; sample++) {
-        const slope = Math.abs(slopesOf[sample * all + from + o] ?? 0)
+      for (let i = unit; i < unit + n; i++) {
+        const slope = Math.abs(slopes[i] ?? 0)
         if (slope <= threshold) flat++
         if (slope !== 0) alive = true
       }
@@ -86,11 +78,10 @@ export function signals(network: Network, data: Data, threshold = 0.01): Signals
     loss,
     layers,
     activations: (layer) => {
-      const { outputs } = layout.layers[layer] ?? { outputs: 0 }
-      const from = offsets[layer + 1] ?? 0
+      const { outputs, target } = layout.layers[layer] ?? { outputs: 0, target: 0 }
       const values = new Float64Array(n * outputs)
       for (let sample = 0; sample < n; sample++)
-        values.set(valuesOf.subarray(sample * all + from, sample * all + from + outputs), sample * outputs)
+        for (let o = 0; o < outputs; o++) values[sample * outputs + o] = a[(target + o) * width + sample] ?? 0
       return values
     },
     weightGradients: (layer) => {

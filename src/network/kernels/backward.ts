@@ -1,8 +1,8 @@
 import type { LayerLayout } from '../layout.ts'
 
 /*
- * The deltas of the layer before from those of a layer: Wᵀ δ, times f′(z). Sums go over the units in their order: the same bits, whichever is
- * called.
+ * The deltas of the layer before from those of a layer: Wᵀ δ, times f′(z). Sums go over the units in their order, as those of
+ * `descendOne` do: the same bits.
  */
 
 /** Of all lanes, of which there are `width`, an even number. */
@@ -69,15 +69,4 @@ export function backward(
       deltas[to] = p * (slopes[to] ?? 0)
       deltas[to + 1] = q * (slopes[to + 1] ?? 0)
     }
-}
-
-/** Of one sample. */
-export function backwardOne(layer: LayerLayout, parameters: Float64Array, slopes: Float64Array, deltas: Float64Array) {
-  const { inputs, weights, biases, source, target } = layer
-  for (let column = 0; column < inputs; column++) {
-    let p = 0
-    for (let i = weights + column, from = target; i < biases; i += inputs, from++)
-      p += (parameters[i] ?? 0) * (deltas[from] ?? 0)
-    deltas[source + column] = p * (slopes[source + column] ?? 0)
-  }
 }
