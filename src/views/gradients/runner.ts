@@ -1,3 +1,4 @@
+import type { Seat } from '../../ui/worker-seat.ts'
 import type { LayerValues, Report, Request } from './messages.ts'
 import type { Profile } from './profile.ts'
 import type { Job } from './setup.ts'
@@ -15,13 +16,8 @@ export interface Measured {
   readonly phase: 'idle' | 'running' | 'stopped' | 'finished' | 'failed'
 }
 
-/** What this needs of a worker. */
-export interface Helper {
-  readonly send: (request: Request) => void
-  readonly end: () => void
-}
 /** Gets a worker, and says who hears its reports and of its failing. */
-export type Hire = (report: (report: Report) => void, fail: () => void) => Helper
+export type Hire = (report: (report: Report) => void, fail: () => void) => Seat<Request>
 
 const NOTHING: Measured = {
   job: null,
@@ -48,7 +44,7 @@ export interface Runner {
 /** The page's end of a worker: the latest job wins, and a worker that fails is replaced by the next job. */
 export function runner(hire: Hire): Runner {
   let measured = NOTHING
-  let helper: Helper | null = null
+  let seat: Seat<Request> | null = null
   let serial = 0
   let wanted: Job | null = null
   const listeners = new Set<() => void>()
@@ -57,11 +53,11 @@ export function runner(hire: Hire): Runner {
     for (const listener of listeners) listener()
   }
   const dismiss = (): void => {
-    helper?.end()
-    helper = null
+    seat?.end()
+    seat = null
   }
 
-  function hired(): Helper {
+  function hired(): Seat<Request> {
     const one = hire(
       (report) => {
         if (report.serial !== serial || !wanted) return
@@ -75,7 +71,7 @@ export function runner(hire: Hire): Runner {
         })
       },
       () => {
-        if (one !== helper) return
+        if (one !== seat) return
         dismiss()
         set({ phase: 'failed' })
       },
@@ -86,8 +82,8 @@ export function runner(hire: Hire): Runner {
   function start(job: Job): void {
     serial++
     wanted = job
-    helper ??= hired()
-    helper.send({ kind: 'run', serial, job })
+    seat ??= hired()
+    seat.send({ kind: 'run', serial, job })
     set({ phase: 'running', done: 0, total: job.candidates.length * job.seeds })
   }
 
@@ -106,7 +102,7 @@ export function runner(hire: Hire): Runner {
     },
     stop: () => {
       serial++
-      helper?.send({ kind: 'stop', serial })
+      seat?.send({ kind: 'stop', serial })
       set({ phase: 'stopped' })
     },
     close: () => {

@@ -1,15 +1,10 @@
+import type { Seat } from '../../../ui/worker-seat.ts'
 import { lossRecord, type LossCurve, type LossRecord } from './loss-record.ts'
 import { LAST_EPOCH, type FromWorker, type Look, type Run, type Snapshot, type ToWorker } from './run.ts'
 
-/** A worker as the runner needs it. */
-export interface Seat {
-  readonly send: (message: ToWorker) => void
-  readonly end: () => void
-}
-
 export interface RunnerSetup {
   /** A new worker, which tells what it says and that it failed; may throw. */
-  readonly make: (hear: (message: FromWorker) => void, fail: () => void) => Seat
+  readonly make: (hear: (message: FromWorker) => void, fail: () => void) => Seat<ToWorker>
   /** Calls the job with the next frame of the page. */
   readonly frame: (job: () => void) => void
   /** Calls the job every so many ms until what it gives back is called. */
@@ -76,7 +71,7 @@ export function runner({ make, frame, every }: RunnerSetup): Runner {
   }
   let records: readonly LossRecord[] = []
   let asked: { readonly run: Run; readonly look: Look } | null = null
-  let seat: Seat | null = null
+  let seat: Seat<ToWorker> | null = null
   let serial = 0
   /** The command with which the run began: what was said before it is of another run. */
   let began = 0
@@ -117,7 +112,7 @@ export function runner({ make, frame, every }: RunnerSetup): Runner {
     ready = false
     // What a worker says that was replaced is heard by nobody.
     const own = (): boolean => hired !== null && hired === seat
-    let hired: Seat | null = null
+    let hired: Seat<ToWorker> | null = null
     try {
       hired = make(
         (message) => {

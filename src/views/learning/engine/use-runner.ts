@@ -1,18 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { FromWorker } from './run.ts'
+import { seatOf } from '../../../ui/worker-seat.ts'
 import { runner, type Runner, type RunnerSetup, type RunnerState } from './runner.ts'
 
-const make: RunnerSetup['make'] = (hear, fail) => {
-  const worker = new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data))
-  worker.addEventListener('messageerror', fail)
-  worker.addEventListener('error', (event) => {
-    // It is made good: the console has nothing to tell.
-    event.preventDefault()
-    fail()
-  })
-  return { send: (message) => worker.postMessage(message, []), end: () => worker.terminate() }
-}
+const make: RunnerSetup['make'] = (hear, fail) =>
+  seatOf(new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' }), hear, fail)
 
 const every: RunnerSetup['every'] = (ms, job) => {
   const timer = setInterval(job, ms)

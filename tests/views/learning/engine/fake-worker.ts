@@ -1,5 +1,6 @@
 import type { FromWorker, ToWorker } from '../../../../src/views/learning/engine/run.ts'
-import type { RunnerSetup, Seat } from '../../../../src/views/learning/engine/runner.ts'
+import type { RunnerSetup } from '../../../../src/views/learning/engine/runner.ts'
+import type { Seat } from '../../../../src/ui/worker-seat.ts'
 import { trainer } from '../../../../src/views/learning/engine/trainer.ts'
 
 /** Time that passes when it is told to: jobs run in the order in which they are due. */
@@ -28,7 +29,7 @@ export class Clock {
 }
 
 /** A worker in the same thread: it trains for real, and fails when it is told to. */
-export class FakeWorker implements Seat {
+export class FakeWorker implements Seat<ToWorker> {
   readonly heard: ToWorker[] = []
   ended = false
   /** Takes messages and says nothing. */

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../../src/views/learning/race/seeds/outcome.ts'
 import type { SeedJob } from '../../../../src/views/learning/race/seeds/seed-job.ts'
-import type { Hand, Spawn } from '../../../../src/views/learning/race/seeds/seed-pool.ts'
+import type { Spawn } from '../../../../src/views/learning/race/seeds/seed-pool.ts'
+import type { Seat } from '../../../../src/ui/worker-seat.ts'
 import type { SeedSetup } from '../../../../src/views/learning/race/seeds/seed-setup.ts'
 
 /** Whatever a run of this setup and seed comes to: each something of its own. */
@@ -13,7 +14,7 @@ export const outcomeOf = ({ rate }: SeedSetup, seed: number): Outcome => ({
 })
 
 /** A worker that does its job run by run, when it is told to. */
-export interface FakeHand extends Hand {
+export interface FakeHand extends Seat<SeedJob> {
   readonly jobs: readonly SeedJob[]
   readonly ended: boolean
   /** So many runs of its job are reported, and a part of the next. */

@@ -1,16 +1,10 @@
+import type { Seat } from '../../../../ui/worker-seat.ts'
 import type { Outcome } from './outcome.ts'
 import { keyOf, runStore, type Request } from './run-store.ts'
 import type { SeedJob, SeedReport } from './seed-job.ts'
 
-/** A worker as the pool needs it: one job at a time. */
-export interface Hand {
-  readonly send: (job: SeedJob) => void
-  /** Ends it at once, whatever it is at. */
-  readonly end: () => void
-}
-
-/** Makes a worker that tells what its runs came to, or that it failed. */
-export type Spawn = (report: (report: SeedReport) => void, fail: () => void) => Hand
+/** Makes a worker, which takes one job at a time, and tells what its runs came to or that it failed. */
+export type Spawn = (report: (report: SeedReport) => void, fail: () => void) => Seat<SeedJob>
 
 export interface SeedRuns {
   /** Failed: workers died again and again before a run was over. */
@@ -46,7 +40,7 @@ const FAILURES = 3
 
 /** A worker and what it is at. */
 interface Engaged {
-  readonly hand: Hand
+  readonly seat: Seat<SeedJob>
   key: string
   job: SeedJob | null
   /** Seeds of the job that it has not reported. */
@@ -83,7 +77,7 @@ export function seedPool(spawn: Spawn, size: number): SeedPool {
   function engage(): Engaged {
     // A worker that was dismissed may still have a word on the way.
     const hears = (): boolean => crew.has(engaged)
-    const hand = spawn(
+    const seat = spawn(
       (report) => {
         if (hears()) take(engaged, report)
       },
@@ -91,14 +85,14 @@ export function seedPool(spawn: Spawn, size: number): SeedPool {
         if (hears()) replace(engaged)
       },
     )
-    const engaged: Engaged = { hand, key: '', job: null, missing: new Set(), part: 0 }
+    const engaged: Engaged = { seat, key: '', job: null, missing: new Set(), part: 0 }
     crew.add(engaged)
     return engaged
   }
 
   function dismiss(engaged: Engaged): void {
     crew.delete(engaged)
-    engaged.hand.end()
+    engaged.seat.end()
   }
 
   function take(engaged: Engaged, { outcomes, part }: SeedReport): void {
@@ -130,7 +124,7 @@ export function seedPool(spawn: Spawn, size: number): SeedPool {
       engaged.job = job
       engaged.missing = new Set(job.seeds)
       engaged.part = 0
-      engaged.hand.send(job)
+      engaged.seat.send(job)
     }
     state = busy().length > 0 ? 'running' : 'resting'
   }

@@ -1,23 +1,14 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
+import { seatOf } from '../../../../ui/worker-seat.ts'
 import type { Request } from './run-store.ts'
-import type { SeedReport } from './seed-job.ts'
 import { seedPool, type SeedPool, type SeedRuns, type Spawn } from './seed-pool.ts'
 
 /** Workers at once: one core is left to the page, and no more than this are taken. */
 const MOST = 4
 const poolSize = (): number => Math.max(1, Math.min(MOST, navigator.hardwareConcurrency - 1 || 1))
 
-const spawn: Spawn = (report, fail) => {
-  const worker = new Worker(new URL('./seeds.worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<SeedReport>) => report(data))
-  worker.addEventListener('messageerror', fail)
-  worker.addEventListener('error', (event) => {
-    // It is made good: the console has nothing to tell.
-    event.preventDefault()
-    fail()
-  })
-  return { send: (job) => worker.postMessage(job, []), end: () => worker.terminate() }
-}
+const spawn: Spawn = (report, fail) =>
+  seatOf(new Worker(new URL('./seeds.worker.ts', import.meta.url), { type: 'module' }), report, fail)
 
 /** A pool without workers: they are made when there is something to compute. */
 export const newPool = (): SeedPool => seedPool(spawn, poolSize())
