@@ -1,21 +1,14 @@
-import type { Language, Messages } from '../i18n/index.ts'
 import { series } from '../plot/series.ts'
-import type { AppState } from '../state/app-state.ts'
-import type { Change } from '../state/history.ts'
 import { Popover } from '../ui/Popover.tsx'
 import { ExampleList } from './examples/ExampleList.tsx'
 import type { Preset } from './examples/preset.ts'
 import { Legend } from './Legend.tsx'
+import type { ViewProps } from './view-props.ts'
 import './lab-view.css'
 
-export interface LabLegendProps {
-  state: AppState
-  language: Language
-  messages: Messages
+export interface LabLegendProps extends ViewProps {
   /** What the lab offers to look at. */
   presets: readonly Preset[]
-  change: Change
-  settle: () => void
   /** The key of the curve whose chip is pointed at or has the focus; null: none. */
   onEmphasis?: (curve: string | null) => void
 }

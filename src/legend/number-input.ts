@@ -8,11 +8,18 @@ export type Parsed = { readonly value: number } | { readonly error: string }
 /** How much of a person's text a message quotes. */
 const QUOTED = 24
 
-/** Reads any number that can be drawn, between `min` and `max` where they are given. */
+interface Bounds {
+  min?: number
+  max?: number
+  /** Only whole numbers will do; what is said of others. */
+  notWhole?: (text: string) => string
+}
+
+/** Reads any number that can be drawn, within bounds where they are given. */
 export function parseIn(
   text: string,
   words: Messages['field'],
-  { min = -MAX_ABS, max = MAX_ABS }: { min?: number; max?: number } = {},
+  { min = -MAX_ABS, max = MAX_ABS, notWhole }: Bounds = {},
 ): Parsed {
   const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text
   if (text.trim() === '') return { error: words.blank }
@@ -20,5 +27,5 @@ export function parseIn(
   if (value === undefined) return { error: words.notANumber(quoted) }
   if (Math.abs(value) > MAX_ABS) return { error: words.tooLarge(quoted) }
   if (value < min || value > max) return { error: words.outside(quoted, significant(min), significant(max)) }
-  return { value }
+  return notWhole && !Number.isInteger(value) ? { error: notWhole(quoted.trim()) } : { value }
 }

@@ -1,10 +1,9 @@
+import type { ViewProps } from '../../legend/view-props.ts'
 import { Suspense, useState } from 'react'
-import type { Language, Messages } from '../../i18n/index.ts'
 import { plot as plotOf, visible, yEnds } from '../../plot/plot.ts'
 import { series as seriesOf } from '../../plot/series.ts'
 import { zoom, type Stretch } from '../../plot/viewport.ts'
-import type { AppState, Order } from '../../state/app-state.ts'
-import type { Change } from '../../state/history.ts'
+import type { Order } from '../../state/app-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { lazyPart, Nothing } from '../../ui/lazy-part.tsx'
 import { Popover } from '../../ui/Popover.tsx'
@@ -36,17 +35,8 @@ const Overlay = lazyPart(() => import('./compare/Overlay.tsx'), Nothing)
 const Examples = lazyPart(() => import('./Examples.tsx'))
 const VectorCard = lazyPart(() => import('./vectors/VectorCard.tsx'))
 
-export interface CurvesViewProps {
-  state: AppState
-  language: Language
-  messages: Messages
-  change: Change
-  /** A gesture is over. */
-  settle: () => void
-}
-
 /** The main screen: the plot, what it is made of, and what can be read from it. */
-export function CurvesView({ state: whole, language, messages, change, settle }: CurvesViewProps) {
+export function CurvesView({ state: whole, language, messages, change, settle }: ViewProps) {
   const state = useDrawn(whole)
   const [hover, setHover] = useState<number | null>(null)
   const [emphasis, setEmphasis] = useState<string | null>(null)

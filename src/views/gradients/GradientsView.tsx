@@ -1,10 +1,8 @@
+import type { ViewProps } from '../../legend/view-props.ts'
 import { useState } from 'react'
-import type { Language, Messages } from '../../i18n/index.ts'
 import { labWords } from '../../i18n/labs.ts'
 import { LabLegend } from '../../legend/LabLegend.tsx'
 import { series } from '../../plot/series.ts'
-import type { AppState } from '../../state/app-state.ts'
-import type { Change } from '../../state/history.ts'
 import { useSettled } from '../../ui/use-settled.ts'
 import { presets } from './examples.ts'
 import { Findings } from './Findings.tsx'
@@ -18,16 +16,8 @@ import { useSignals } from './use-signals.ts'
 import { useSpoken } from './use-spoken.ts'
 import './gradients-view.css'
 
-export interface GradientsViewProps {
-  state: AppState
-  language: Language
-  messages: Messages
-  change: Change
-  settle: () => void
-}
-
 /** How gradients get through deep networks that differ in nothing but their activation. */
-export default function GradientsView({ state, language, messages, change, settle }: GradientsViewProps) {
+export default function GradientsView({ state, language, messages, change, settle }: ViewProps) {
   const words = labWords[language].gradients
   const [emphasis, setEmphasis] = useState<string | null>(null)
   const wanted = jobOf(state)

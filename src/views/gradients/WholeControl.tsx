@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/index.ts'
-import { parseIn, type Parsed } from '../../legend/number-input.ts'
+import { parseIn } from '../../legend/number-input.ts'
 import { printNumber } from '../../math/number.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
 import type { Nudge } from '../../ui/slider-input.tsx'
@@ -36,16 +36,12 @@ export function WholeControl({
 }: WholeControlProps) {
   const snap = (v: number): number => Math.max(min, Math.min(max, Math.round(v)))
   const nudge: Nudge = (v, direction, big) => snap(v + direction * (big ? 10 : 1))
-  const parse = (text: string): Parsed => {
-    const parsed = parseIn(text, field, { min, max })
-    return 'value' in parsed && !Number.isInteger(parsed.value) ? { error: notWhole(text.trim()) } : parsed
-  }
   return (
     <div className="whole-control">
       <NumberField
         label={label}
         value={value}
-        parse={parse}
+        parse={(text) => parseIn(text, field, { min, max, notWhole })}
         format={printNumber}
         nudge={nudge}
         lessLabel={range.less(label)}

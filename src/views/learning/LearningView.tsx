@@ -1,10 +1,8 @@
+import type { ViewProps } from '../../legend/view-props.ts'
 import { Suspense, type ComponentType } from 'react'
-import type { Language, Messages } from '../../i18n/index.ts'
 import { labWords } from '../../i18n/labs.ts'
 import { LabLegend } from '../../legend/LabLegend.tsx'
 import { series } from '../../plot/series.ts'
-import type { AppState } from '../../state/app-state.ts'
-import type { Change } from '../../state/history.ts'
 import { labs, type Lab } from '../../state/lab-state.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -19,16 +17,8 @@ const LABS: Readonly<Record<Lab, ComponentType<LabProps>>> = {
   race: lazyPart(() => import('./race/RaceLab.tsx')),
 }
 
-export interface LearningViewProps {
-  state: AppState
-  language: Language
-  messages: Messages
-  change: Change
-  settle: () => void
-}
-
 /** What one neuron can do, what two layers can, and how a network learns it. */
-export default function LearningView(props: LearningViewProps) {
+export default function LearningView(props: ViewProps) {
   const { state, language, change } = props
   const words = labWords[language].learning
   const curves = series(state.curves, [0])

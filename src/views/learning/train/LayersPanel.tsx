@@ -1,4 +1,4 @@
-import { parseIn, type Parsed } from '../../../legend/number-input.ts'
+import { parseIn } from '../../../legend/number-input.ts'
 import { LineSample } from '../../../legend/LineSample.tsx'
 import { printNumber } from '../../../math/number.ts'
 import { LIMITS, MAX_HIDDEN } from '../../../state/lab-state.ts'
@@ -8,7 +8,6 @@ import { NumberField } from '../../../ui/NumberField.tsx'
 import { withAct, withLayer, withoutLayer, withUnits } from './changes.ts'
 import { actPlaces } from './run-of.ts'
 import type { SettingsProps } from './settings.ts'
-import { wholeIn } from './whole-number.ts'
 import './settings.css'
 
 const [FEWEST, MOST] = LIMITS.units
@@ -46,7 +45,7 @@ export function LayersPanel({ state, curves, acts = true, words, messages, chang
             <NumberField
               label={label}
               value={units}
-              parse={(text): Parsed => wholeIn(parseIn(text, field, { min: FEWEST, max: MOST }), words)}
+              parse={(text) => parseIn(text, field, { min: FEWEST, max: MOST, notWhole: words.notWhole })}
               format={printNumber}
               nudge={(v, direction, big) => Math.max(FEWEST, Math.min(MOST, v + direction * (big ? 4 : 1)))}
               lessLabel={range.less(label)}

@@ -1,4 +1,4 @@
-import { parseIn, type Parsed } from '../../../legend/number-input.ts'
+import { parseIn } from '../../../legend/number-input.ts'
 import { nextStep, niceStep } from '../../../math/nice-step.ts'
 import { printNumber, significant } from '../../../math/number.ts'
 import type { AppState } from '../../../state/app-state.ts'
@@ -9,7 +9,6 @@ import { isPerceptron } from '../engine/run.ts'
 import { anew } from './changes.ts'
 import { Choice } from './Choice.tsx'
 import type { SettingsProps } from './settings.ts'
-import { wholeIn } from './whole-number.ts'
 import './settings.css'
 
 export interface LearningPanelProps extends SettingsProps {
@@ -69,7 +68,7 @@ export function LearningPanel({ state, count, ownRule = true, words, messages, c
           {...rate}
           label={words.rate}
           value={state.lr}
-          parse={(text): Parsed => parseIn(text, field, { min: RATE_MIN, max: RATE_MAX })}
+          parse={(text) => parseIn(text, field, { min: RATE_MIN, max: RATE_MAX })}
           format={printNumber}
           nudge={nextRate}
           lessLabel={range.less(words.rate)}
@@ -110,7 +109,7 @@ export function LearningPanel({ state, count, ownRule = true, words, messages, c
         <NumberField
           label={words.seed}
           value={state.seed}
-          parse={(text): Parsed => wholeIn(parseIn(text, field, { min: SEED_MIN, max: SEED_MAX }), words)}
+          parse={(text) => parseIn(text, field, { min: SEED_MIN, max: SEED_MAX, notWhole: words.notWhole })}
           format={printNumber}
           nudge={(v, direction, big) => Math.max(SEED_MIN, Math.min(SEED_MAX, v + direction * (big ? 10 : 1)))}
           lessLabel={range.less(words.seed)}

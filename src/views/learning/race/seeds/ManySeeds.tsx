@@ -10,7 +10,6 @@ import { NumberField } from '../../../../ui/NumberField.tsx'
 import { useSettled } from '../../../../ui/use-settled.ts'
 import type { LabProps } from '../../lab-props.ts'
 import { isGate } from '../../task-plane.ts'
-import { wholeIn } from '../../train/whole-number.ts'
 import { isShort } from './effort.ts'
 import { percents, whole } from './in-numbers.ts'
 import { notesOf } from './notes.ts'
@@ -62,7 +61,7 @@ export function ManySeeds({ state, language, messages, change, settle, pool }: M
       <NumberField
         label={words[name]}
         value={state[name]}
-        parse={(text) => wholeIn(parseIn(text, messages.field, { min, max }), train)}
+        parse={(text) => parseIn(text, messages.field, { min, max, notWhole: train.notWhole })}
         format={printNumber}
         nudge={(value, direction, big) => Math.max(min, Math.min(max, value + direction * (big ? 100 : 10)))}
         lessLabel={messages.range.less(words[name])}

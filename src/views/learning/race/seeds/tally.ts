@@ -1,3 +1,4 @@
+import { percentile } from '../../../../math/percentile.ts'
 import { wilson } from '../../../../math/wilson.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -48,8 +49,10 @@ const firstSeed = (runs: readonly Outcome[]): number | null =>
   runs.length > 0 ? runs.reduce((least, { seed }) => Math.min(least, seed), Infinity) : null
 
 function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  const upper = sorted[sorted.length >> 1]
-  const lower = sorted[(sorted.length - 1) >> 1]
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2
+  return values.length > 0
+    ? percentile(
+        values.toSorted((a, b) => a - b),
+        0.5,
+      )
+    : null
 }

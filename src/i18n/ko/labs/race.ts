@@ -1,0 +1,76 @@
+import type { LabMessages } from '../../en/labs.ts'
+
+export const race: LabMessages['race'] = {
+  title: '비교 경주',
+  same: (weights: number) =>
+    `모두 똑같은 가중치와 편향 ${weights}개에서 출발해 같은 점을 같은 순서로 배웁니다. 은닉층의 활성화 함수만 다릅니다.`,
+  noHidden: '은닉층이 없으면 활성화 함수가 들어갈 자리가 없어서 모두 같은 뉴런입니다. 은닉층을 추가하세요.',
+  none: '활성화 함수가 모두 꺼져 있습니다. 위에서 하나를 켜세요.',
+  parts: { one: '한 번 실행', many: '시드를 바꿔 여러 번' },
+  solved: '성공',
+  lanes: '신경망',
+  losses: '평균 손실(로그 눈금, 점선은 0.05)',
+  epochs: '에포크',
+  plane: (name: string) => `${name} 신경망이 평면을 나누는 모습`,
+  loss: '손실',
+  right: '정답',
+  of: (right: string, all: string) => `${all}개 중 ${right}개`,
+  solvedAt: (epoch: string) => `${epoch} 에포크에 성공`,
+  unsolved: '아직 못 풂',
+  diverged: (epoch: string) => `${epoch} 에포크에 수의 범위를 벗어남`,
+  stuck: '은닉층 기울기가 정확히 0',
+  dead: (dead: number, units: number) => `은닉 유닛 ${units}개 중 ${dead}개 죽음`,
+  reached: (epoch: string, lines: string) => `${epoch} 에포크. ${lines}.`,
+  lineOf: (name: string, standing: string) => `${name}: ${standing}`,
+  seeds: {
+    title: '시드를 바꿔 여러 번',
+    lead: (runs: string, first: string, last: string) =>
+      `한 번의 결과는 운일 수 있습니다. 그래서 활성화 함수마다 처음 가중치를 바꿔 가며 ${runs}번씩 학습합니다(시드 ${first}~${last}).`,
+    solvedGate: (epochs: string) =>
+      `${epochs} 에포크 안에 네 점을 모두 맞히고 평균 손실이 0.05보다 작아지면 성공입니다.`,
+    solvedCloud: (epochs: string) =>
+      `${epochs} 에포크 안에 모든 점을 맞히고 평균 손실이 0.05보다 작아지면 성공입니다. 점도 시드마다 새로 만듭니다.`,
+    runs: '함수마다 실행 횟수',
+    epochs: '실패로 보는 에포크',
+    start: '시작',
+    goOn: '이어서 하기',
+    finished: '완료',
+    stop: '멈추기',
+    again: '다시 시도',
+    long: '시간이 걸리는 계산이라 시작을 눌러야 합니다.',
+    failed: '계산이 중간에 끊겼습니다. 끝난 실행의 결과는 그대로 있습니다.',
+    progress: '진행',
+    over: (over: string, all: string) => `${all}번 중 ${over}번`,
+    done: (lines: string) => `모든 실행이 끝났습니다. 성공한 비율: ${lines}.`,
+    line: (name: string, share: string) => `${name} ${share}`,
+    percent: (share: string) => `${share}%`,
+    chart: '성공한 비율과 95% 구간을 나타낸 그림입니다. 같은 수가 표에도 있습니다.',
+    reading:
+      '표시는 성공한 비율이고 막대는 95% 구간(윌슨)입니다. 이런 막대 100개 가운데 95개쯤은 시드를 아주 많이 썼을 때의 비율을 품습니다.',
+    none: '–',
+    stuck: (name: string, share: string, runs: string) =>
+      `${name}: 성공률은 ${share}이고, ${runs}번 중 은닉층의 가중치가 바뀐 적은 한 번도 없습니다.`,
+    alone: '성공한 경우는 은닉층의 가중치가 우연히 알맞았던 경우이고, 배운 것은 출력층뿐입니다.',
+    chance: '은닉 유닛이 보는 것은 우연히 정해진 그대로입니다.',
+    unmoved: (unmoved: string, runs: string) => `${runs}번 중 ${unmoved}번은 은닉층의 가중치가 전혀 바뀌지 않았습니다.`,
+    dead: (name: string, deadFailed: string, failed: string, deadSolved: string, solved: string) =>
+      `${name}: 실패한 ${failed}번 중 ${deadFailed}번은 죽은 유닛이 남았습니다. 모든 점에서 기울기가 0이라 그 유닛의 가중치는 배우지 못합니다. 성공한 ${solved}번 중에는 ${deadSolved}번입니다.`,
+    diverged: (name: string, diverged: string) =>
+      `${name}: 실패한 실행 중 ${diverged}번은 값이 수의 범위를 벗어났습니다. 학습률을 줄여 보세요.`,
+    table: {
+      title: '수로 보기',
+      activation: '활성화 함수',
+      solved: '성공',
+      of: (solved: string, runs: string) => `${runs}번 중 ${solved}번`,
+      share: '비율',
+      interval: '95% 구간',
+      median: '성공한 에포크의 중앙값',
+      moved: '은닉층 가중치가 바뀐 실행',
+      dead: '죽은 유닛이 남은 실패',
+      good: '성공한 예',
+      bad: '실패한 예',
+      seed: (seed: string) => `시드 ${seed}`,
+      show: (seed: string) => `시드 ${seed}을(를) 경주에서 보기`,
+    },
+  },
+}
