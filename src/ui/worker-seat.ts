@@ -6,6 +6,8 @@ export interface Seat<ToWorker> {
 }
 
 /** Listens to a new worker. That it failed is the business of `fail`, which makes it good: the console has nothing to tell. */
+// The listener's type is all that is known of what a worker says.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function seatOf<ToWorker, FromWorker>(
   worker: Worker,
   hear: (message: FromWorker) => void,

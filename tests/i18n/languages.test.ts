@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage, languageCodes, languages } from '../../src/i18n/index.ts'
+import { labWords } from '../../src/i18n/labs.ts'
 import { later } from '../../src/i18n/later.ts'
 
 /** Every text of a language with its path; functions are called with the names of their parameters. */
@@ -14,8 +15,8 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
 
 /** With those that are fetched later. */
 const words = {
-  en: { first: languages.en, later: later.en },
-  ko: { first: languages.ko, later: later.ko },
+  en: { first: languages.en, later: later.en, labs: labWords.en },
+  ko: { first: languages.ko, later: later.ko, labs: labWords.ko },
 }
 
 describe('languages', () => {

@@ -70,7 +70,7 @@ export const race: LabMessages['race'] = {
       good: '성공한 예',
       bad: '실패한 예',
       seed: (seed: string) => `시드 ${seed}`,
-      show: (seed: string) => `시드 ${seed}을(를) 경주에서 보기`,
+      show: (seed: string) => `시드 ${seed}번을 경주에서 보기`,
     },
   },
 }

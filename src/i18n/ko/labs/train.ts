@@ -60,7 +60,7 @@ export const train: LabMessages['train'] = {
   crossed: '가위표가 있는 칸은 죽은 유닛입니다. 모든 점에서 기울기가 0입니다.',
   columns: { inputs: '입력', layer: (n) => `${n}층`, output: '출력' },
   weights: '가중치 수치',
-  weightsOf: (layer) => `${layer}(으)로 들어가는 가중치`,
+  weightsOf: (layer) => `${layer} 쪽으로 들어가는 가중치`,
   bias: '편향',
   unitHead: '유닛',
   unit: (n) => `유닛 ${n}`,
