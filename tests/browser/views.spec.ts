@@ -1,4 +1,4 @@
-import { chip, expect, linkOf, open, test } from './test.ts'
+import { chip, expect, expectNoSideScroll, go, linkOf, open, test } from './test.ts'
 
 test('the header leads to the labs and back, and every step can be undone', async ({ page, context }) => {
   await open(page, 'f=tanh,relu&theme=dark')
@@ -47,4 +47,26 @@ test.describe('without the code of a lab', () => {
     await page.getByRole('link', { name: 'Gradients', exact: true }).click()
     await expect(chip(page, 'sigmoid')).toBeVisible()
   })
+})
+
+test('letters of twice the size fit every view on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await open(page)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await expectNoSideScroll(page)
+  const seed = page.getByRole('button', { name: 'Another seed', exact: true })
+  for (const [link, shown] of [
+    ['view=gradients', seed],
+    ['view=learning', page.getByText('1 of 4 right', { exact: true }).first()],
+    ['view=learning&lab=layers', page.getByRole('button', { name: 'Make XOR = AND(NAND, OR)', exact: true })],
+    ['view=learning&lab=train', seed],
+    ['view=learning&lab=race', seed],
+    ['view=learning&lab=race&many=1', seed],
+  ] as const) {
+    await go(page, link)
+    await expect(shown, link).toBeVisible()
+    await expectNoSideScroll(page)
+  }
 })
