@@ -6,6 +6,7 @@ import { forward, forwardOne } from './kernels/forward.ts'
 import { lanes, type Lanes } from './lanes.ts'
 import { layout, type Layout } from './layout.ts'
 import { outputLoss, type Loss } from './loss.ts'
+import { isRight } from './right.ts'
 import { unit, type Unit } from './unit.ts'
 
 export interface NetworkSetup {
@@ -170,7 +171,7 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
     for (let lane = 0; lane < samples; lane++) {
       let good = 1
       for (let o = 0, i = out * width + lane, at = lane; o < outputs; o++, i += width, at += width)
-        if (!((y[at] ?? 0) > 0.5 ? (all[i] ?? 0) > 0.5 : (all[i] ?? 0) <= 0.5)) good = 0
+        if (!isRight(all[i] ?? 0, y[at] ?? 0)) good = 0
       sum += good
     }
     return sum

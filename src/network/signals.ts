@@ -1,4 +1,5 @@
 import type { Data } from './data.ts'
+import type { LayerLayout } from './layout.ts'
 import type { Network } from './network.ts'
 
 /** What one layer of weights and its units send on, either way. Means are over samples and units or weights. */
@@ -29,6 +30,13 @@ export interface Signals {
   readonly weightGradients: (layer: number) => Float64Array
 }
 
+/** Mean |∂L/∂W| over the weights that lead into a layer, of the network's last gradient. */
+export function meanWeightGradient({ gradients }: Network, { weights, biases }: LayerLayout): number {
+  let sum = 0
+  for (let i = weights; i < biases; i++) sum += Math.abs(gradients[i] ?? 0)
+  return sum / (biases - weights)
+}
+
 /**
  * One true forward and backward pass of all samples: nothing is learnt. The network's gradients are those of the mean loss afterwards.
  * @param threshold a slope of at most this size counts as saturated
@@ -40,7 +48,8 @@ export function signals(network: Network, data: Data, threshold = 0.01): Signals
   const loss = network.gradientOf(batch)
   const { width, a, slopes, deltas } = batch
 
-  const layers = layout.layers.map(({ outputs, target, weights, biases }): LayerSignals => {
+  const layers = layout.layers.map((layer): LayerSignals => {
+    const { outputs, target } = layer
     const [from, to] = [target * width, (target + outputs) * width]
     let [delta, size, sum, squares] = [0, 0, 0, 0]
     for (let sample = 0; sample < n; sample++)
@@ -61,11 +70,9 @@ export function signals(network: Network, data: Data, threshold = 0.01): Signals
       }
       if (!alive) dead++
     }
-    let steep = 0
-    for (let i = weights; i < biases; i++) steep += Math.abs(gradients[i] ?? 0)
     const mean = sum / (n * outputs)
     return {
-      weightGradient: steep / (biases - weights),
+      weightGradient: meanWeightGradient(network, layer),
       delta: delta / (n * outputs),
       activation: size / (n * outputs),
       variance: squares / (n * outputs) - mean * mean,

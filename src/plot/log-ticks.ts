@@ -1,3 +1,4 @@
+import { powerOfTen } from '../math/power-of-ten.ts'
 import type { Limits } from './limits.ts'
 import { ticks, type Ticks } from './ticks.ts'
 
@@ -26,7 +27,7 @@ export function logTicks([lo, hi]: Limits, length: number, room: (n: number) => 
   const most = Math.max(1, Math.floor(length / room(3)))
   const stride = STRIDES.find((one) => one * most >= hi - lo) ?? 1000
   const powers = multiplesOf(stride, lo, hi)
-  const coarse: Ticks = { values: powers, labels: powers.map(powerLabel) }
+  const coarse: Ticks = { values: powers, labels: powers.map(powerOfTen) }
   if (powers.length >= LEAST || most < LEAST) return coarse
   const fits = ({ values, labels }: Ticks): boolean =>
     values.every((value, i) => {
@@ -45,7 +46,7 @@ function between(lo: number, hi: number): Ticks {
     .filter(({ value }) => value >= lo && value <= hi)
   return {
     values: shown.map(({ value }) => value),
-    labels: shown.map(({ m, power }) => (m === 1 ? powerLabel(power) : `${m}·${powerLabel(power)}`)),
+    labels: shown.map(({ m, power }) => (m === 1 ? powerOfTen(power) : `${m}·${powerOfTen(power)}`)),
   }
 }
 
@@ -62,11 +63,3 @@ function multiplesOf(stride: number, lo: number, hi: number): readonly number[] 
   const count = Math.floor(hi / stride) - first + 1
   return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * stride + 0)
 }
-
-const RAISED: Readonly<Record<string, string>> = {
-  '-': '⁻',
-  ...Object.fromEntries(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (digit, i) => [i, digit])),
-}
-
-/** `10⁻⁷` */
-const powerLabel = (power: number): string => `10${String(power).replaceAll(/./g, (c) => RAISED[c] ?? c)}`

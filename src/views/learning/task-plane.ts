@@ -1,3 +1,4 @@
+import { dataSetsById } from '../../network/data-sets.ts'
 import type { Plane } from '../../plot/plane/plane.ts'
 import type { Task } from '../../state/lab-state.ts'
 
@@ -5,10 +6,8 @@ import type { Task } from '../../state/lab-state.ts'
 const GATE = [-0.5, 1.5] as const
 const CLOUD = [-1.25, 1.25] as const
 
-const GATES: ReadonlySet<Task> = new Set<Task>(['and', 'or', 'nand', 'xor'])
-
 /** Whether a task is a truth table of four rows. */
-export const isGate = (task: Task): boolean => GATES.has(task)
+export const isGate = (task: Task): boolean => dataSetsById.get(task)?.kind === 'gate'
 
 /** The part of the plane of its two inputs in which a task is drawn. */
 export function planeOf(task: Task): Plane {

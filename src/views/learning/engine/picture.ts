@@ -1,5 +1,7 @@
 import type { Data } from '../../../network/data.ts'
 import type { Network } from '../../../network/network.ts'
+import { isRight } from '../../../network/right.ts'
+import { meanWeightGradient } from '../../../network/signals.ts'
 import type { Look } from './run.ts'
 
 /**
@@ -46,18 +48,13 @@ export function deadUnits(network: Network, data: Data): Uint8Array {
 
 /** For each sample whether its output is on the wrong side of ½: 1 or 0. */
 export function wrongSamples(network: Network, { x, y, count, inputs }: Data): Uint8Array {
-  return Uint8Array.from({ length: count }, (_, sample) => {
-    const output = network.forward(x, sample * inputs)
-    return output > 0.5 === (y[sample] ?? 0) > 0.5 ? 0 : 1
-  })
+  return Uint8Array.from({ length: count }, (_, sample) =>
+    isRight(network.forward(x, sample * inputs), y[sample] ?? 0) ? 0 : 1,
+  )
 }
 
 /** Mean |∂ mean loss / ∂w| over the weights of each layer. */
 export function layerGradients(network: Network, data: Data): Float64Array {
   network.gradient(data, 0, data.count)
-  return Float64Array.from(network.layout.layers, ({ weights, biases }) => {
-    let sum = 0
-    for (let i = weights; i < biases; i++) sum += Math.abs(network.gradients[i] ?? 0)
-    return sum / (biases - weights)
-  })
+  return Float64Array.from(network.layout.layers, (layer) => meanWeightGradient(network, layer))
 }
