@@ -139,8 +139,8 @@ function early(start: string, read: (name: string) => string, late: RegExp): rea
   return visit(start, [])
 }
 
-/** What the first picture has no need of and is large: cards, the words of what comes later, and what reads formulas. */
-const LATE = /^(?:i18n\/(?:[^/]+\/)?(?:later|labs(?:\/\w+)?)|activations\/index|expression\/custom)\.ts$/
+/** What the first picture has no need of and is large: cards, what does whole layers at once, the words of what comes later, and what reads formulas. */
+const LATE = /^(?:i18n\/(?:[^/]+\/)?(?:later|labs(?:\/\w+)?)|activations\/(?:index|layers)|expression\/custom)\.ts$/
 
 function cycles(edges: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>()
@@ -217,6 +217,7 @@ describe('the architecture', () => {
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.split(path.sep).join('/'))
     expect(names.filter((name) => LATE.test(name) && !/\/labs\//.test(name)).toSorted()).toEqual([
       'activations/index.ts',
+      'activations/layers.ts',
       'expression/custom.ts',
       'i18n/en/labs.ts',
       'i18n/en/later.ts',

@@ -1,4 +1,5 @@
 import type { Interval, Numbers } from './activation.ts'
+import { isPositive, positivePart } from '../math/unbranched.ts'
 
 /** x on the right, a x on the left: what Leaky ReLU, PReLU and RReLU are, each with its own name for a. */
 export const leaky = (slope: string) =>
@@ -26,7 +27,9 @@ export function leakyLayer(
 ): void {
   for (let i = from; i < to; i++) {
     const x = z[i] ?? 0
-    a[i] = x > 0 ? x : slope * x
-    slopes[i] = x > 0 ? 1 : slope
+    const y = positivePart(x)
+    const right = isPositive(y)
+    a[i] = y + slope * (x - y)
+    slopes[i] = right + (1 - right) * slope
   }
 }

@@ -1,7 +1,6 @@
 import { numbersById } from '../../src/activations/numbers.ts'
 import type { Data } from '../../src/network/data.ts'
 import { network } from '../../src/network/network.ts'
-import { training } from '../../src/network/training.ts'
 import { unit } from '../../src/network/unit.ts'
 
 /** A task of the training bench: its README tells the fields. */
@@ -34,11 +33,13 @@ export default {
       loss: loss === 'bce' ? 'cross-entropy' : 'squared',
     })
     const data: Data = { x: X, y: Y, count: n, inputs: dim }
-    const run = training({ network: net, data, batch, rate: lr, seed: 0, order: 'given' })
     return {
       setParams: (p: Float64Array) => net.parameters.set(p),
       getParams: () => net.parameters.slice(),
-      trainEpochs: (epochs: number) => void run.advance(epochs),
+      trainEpochs: (epochs: number) => {
+        for (let epoch = 0; epoch < epochs; epoch++)
+          for (let from = 0; from < n; from += batch) net.step(data, from, Math.min(from + batch, n), lr)
+      },
       loss: () => net.meanLoss(data),
     }
   },

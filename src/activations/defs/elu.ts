@@ -1,5 +1,6 @@
 import type { Card, Definition, Layer } from '../activation.ts'
-import { fastExp, fastExpm1 } from '../../math/fast-exp.ts'
+import { clamped, rise, scaleLowOf, scaleOf, stepsOf } from '../../math/fast-exp.ts'
+import { isPositive, positivePart } from '../../math/unbranched.ts'
 import { timesExp } from '../../math/exp.ts'
 import { expm1 } from '../../math/expm1.ts'
 
@@ -18,11 +19,19 @@ export default {
   ulps: { f: 1, df: 1, d2f: 1 },
 } satisfies Definition
 
+// On the left of 0 `rest` is x, on the right 0.
 export const layer: Layer = (z, a, slopes, from, to, { alpha = 1 }) => {
   for (let i = from; i < to; i++) {
     const x = z[i] ?? 0
-    a[i] = x > 0 ? x : alpha * fastExpm1(x)
-    slopes[i] = x > 0 ? 1 : alpha * fastExp(x)
+    const y = positivePart(x)
+    const right = isPositive(y)
+    const rest = clamped(x - y)
+    const k = stepsOf(rest)
+    const n = k | 0
+    const scale = scaleOf(n)
+    const beyond = scale * rise(rest, k)
+    a[i] = y + alpha * (scale - 1 + (scaleLowOf(n) + beyond))
+    slopes[i] = right + (1 - right) * (alpha * (scale + beyond))
   }
 }
 

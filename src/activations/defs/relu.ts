@@ -1,4 +1,5 @@
 import type { Card, Definition, Layer } from '../activation.ts'
+import { isPositive, positivePart } from '../../math/unbranched.ts'
 
 export default {
   id: 'relu',
@@ -18,9 +19,9 @@ export default {
 
 export const layer: Layer = (z, a, slopes, from, to) => {
   for (let i = from; i < to; i++) {
-    const x = z[i] ?? 0
-    a[i] = x < 0 ? 0 : x
-    slopes[i] = x > 0 ? 1 : 0
+    const y = positivePart(z[i] ?? 0)
+    a[i] = y
+    slopes[i] = isPositive(y)
   }
 }
 

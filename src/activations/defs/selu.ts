@@ -1,5 +1,6 @@
 import type { Card, Definition, Layer } from '../activation.ts'
-import { fastExp, fastExpm1 } from '../../math/fast-exp.ts'
+import { clamped, rise, scaleLowOf, scaleOf, stepsOf } from '../../math/fast-exp.ts'
+import { isPositive, positivePart } from '../../math/unbranched.ts'
 import { productError } from '../../math/exact-product.ts'
 import { timesExp } from '../../math/exp.ts'
 import { expm1 } from '../../math/expm1.ts'
@@ -33,12 +34,20 @@ export default {
   ulps: { f: 2, df: 2, d2f: 2 },
 } satisfies Definition
 
-export const layer: Layer = (z, a, slopes, from, to, { alpha = ALPHA, scale = SCALE }) => {
-  const height = scale * alpha
+// On the left of 0 `rest` is x, on the right 0.
+export const layer: Layer = (z, a, slopes, from, to, { alpha = ALPHA, scale: height = SCALE }) => {
+  const depth = height * alpha
   for (let i = from; i < to; i++) {
     const x = z[i] ?? 0
-    a[i] = x > 0 ? scale * x : height * fastExpm1(x)
-    slopes[i] = x > 0 ? scale : height * fastExp(x)
+    const y = positivePart(x)
+    const right = isPositive(y)
+    const rest = clamped(x - y)
+    const k = stepsOf(rest)
+    const n = k | 0
+    const scale = scaleOf(n)
+    const beyond = scale * rise(rest, k)
+    a[i] = height * y + depth * (scale - 1 + (scaleLowOf(n) + beyond))
+    slopes[i] = height * right + (1 - right) * (depth * (scale + beyond))
   }
 }
 

@@ -34,7 +34,7 @@ export default {
   ulps: { f: 2, df: 2, d2f: 4 },
 } satisfies Definition
 
-// With u = exp(x): u never over- or underflows, and no branch depends on the sign.
+// With u = exp(x), which neither over- nor underflows.
 export const layer: Layer = (z, a, slopes, from, to) => {
   for (let i = from; i < to; i++) {
     const u = fastExp(z[i] ?? 0)

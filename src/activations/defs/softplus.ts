@@ -1,5 +1,6 @@
 import type { Card, Definition, Layer } from '../activation.ts'
 import { fastExp } from '../../math/fast-exp.ts'
+import { positivePart } from '../../math/unbranched.ts'
 import { productError } from '../../math/exact-product.ts'
 import { timesExp } from '../../math/exp.ts'
 import { log1p } from '../../math/log1p.ts'
@@ -35,8 +36,9 @@ export default {
 export const layer: Layer = (z, a, slopes, from, to, { beta = 1 }) => {
   for (let i = from; i < to; i++) {
     const x = z[i] ?? 0
-    const u = fastExp(beta * x)
-    a[i] = (x > 0 ? x : 0) + log1p(x > 0 ? 1 / u : u) / beta
+    const y = beta * x
+    a[i] = positivePart(x) + log1p(fastExp(-Math.abs(y))) / beta
+    const u = fastExp(y)
     slopes[i] = u / (1 + u)
   }
 }

@@ -1,4 +1,5 @@
 import type { Card, Definition, Layer } from '../activation.ts'
+import { isPositive, positivePart } from '../../math/unbranched.ts'
 
 export default {
   id: 'step',
@@ -19,7 +20,7 @@ export default {
 export const layer: Layer = (z, a, slopes, from, to, { h0 = 0 }) => {
   for (let i = from; i < to; i++) {
     const x = z[i] ?? 0
-    a[i] = x > 0 ? 1 : x === 0 ? h0 : 0
+    a[i] = x === 0 ? h0 : isPositive(positivePart(x))
     slopes[i] = 0
   }
 }

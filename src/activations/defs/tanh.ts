@@ -1,5 +1,5 @@
 import type { Card, Definition, Layer } from '../activation.ts'
-import { fastExp, fastExpm1 } from '../../math/fast-exp.ts'
+import { clamped, rise, scaleLowOf, scaleOf, stepsOf } from '../../math/fast-exp.ts'
 import { exp } from '../../math/exp.ts'
 import { expm1 } from '../../math/expm1.ts'
 import { tanh } from '../../math/tanh.ts'
@@ -33,11 +33,15 @@ export default {
 // With u = exp(2x): (u − 1) / (u + 1) and 4u / (u + 1)².
 export const layer: Layer = (z, a, slopes, from, to) => {
   for (let i = from; i < to; i++) {
-    const x = 2 * (z[i] ?? 0)
-    const u = fastExp(x)
-    const share = 1 / (1 + u)
-    a[i] = fastExpm1(x) / (1 + u)
-    slopes[i] = 4 * (u * share) * share
+    const x = clamped(2 * (z[i] ?? 0))
+    const k = stepsOf(x)
+    const n = k | 0
+    const scale = scaleOf(n)
+    const beyond = scale * rise(x, k)
+    const over = 1 + (scale + beyond)
+    a[i] = (scale - 1 + (scaleLowOf(n) + beyond)) / over
+    const share = 1 / over
+    slopes[i] = 4 * ((scale + beyond) * share) * share
   }
 }
 
