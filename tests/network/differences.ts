@@ -8,7 +8,7 @@ import { random, type Random } from '../../src/network/random.ts'
 function samples(count: number, inputs: number, outputs: number, { normal }: Random): Data {
   return {
     x: Float64Array.from({ length: count * inputs }, normal),
-    y: Float64Array.from({ length: count * outputs }, (_, i) => (i + Math.floor(i / outputs)) % 2),
+    y: Float64Array.from({ length: count * outputs }, (_, i) => (Math.floor(i / outputs) + (i % outputs)) % 2),
     count,
     inputs,
   }
