@@ -70,13 +70,21 @@ describe('a run', () => {
     expect(parts.parameters).toEqual(whole.parameters)
   })
 
-  it('that diverges says so and stops', () => {
-    const net = network({ sizes: [2, 1], hidden: [], loss: 'squared', output: unit(identity, {}) })
-    net.parameters.fill(3)
-    const run = training({ network: net, data, batch: COUNT, rate: 100, seed: 1 })
-    const end = run.advance(1000)
+  it.each([1, 2, 8, 1000])('that diverges says so and stops: batch %i', (batch) => {
+    const net = network({ sizes: [2, 4, 1], hidden: [unit(identity, {})], loss: 'squared', output: unit(identity, {}) })
+    initialise(net.parameters, net.layout, 'he', random(1))
+    const run = training({ network: net, data, batch, rate: 50, seed: 1 })
+    expect(run.progress().diverged).toBe(false)
+    const end = run.advance(5000)
     expect(end.diverged).toBe(true)
-    expect(end.epoch).toBeLessThan(1000)
-    expect(run.advance(10).epoch).toBe(end.epoch)
+    expect(end.epoch).toBeLessThan(5000)
+    expect(run.advance(10)).toEqual(end)
+  })
+
+  it('counts an output that is no number as wrong', () => {
+    const net = network({ sizes: [2, 1], hidden: [], loss: 'cross-entropy' })
+    net.parameters.fill(Number.NaN)
+    const state = training({ network: net, data, batch: 4, rate: 1, seed: 0 }).progress()
+    expect(state).toEqual({ epoch: 0, loss: Number.NaN, right: 0, diverged: true })
   })
 })
