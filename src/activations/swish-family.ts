@@ -33,9 +33,10 @@ export function swishLayer(
     const x = z[i] ?? 0
     const y = beta * x
     const u = fastExp(y)
-    const gate = u / (1 + u)
+    const rest = 1 / (1 + u)
+    const gate = u * rest
     // Far out on the left the gate is not quite shut, and x may be anything.
     a[i] = y < -700 ? -0 : x * gate
-    slopes[i] = Math.abs(y) > 700 ? (y > 0 ? 1 : 0) : gate * (1 + y / (1 + u))
+    slopes[i] = Math.abs(y) > 700 ? (y > 0 ? 1 : 0) : gate * (1 + y * rest)
   }
 }

@@ -1,7 +1,7 @@
 import sigmoid from '../activations/defs/sigmoid.ts'
 import type { Data } from './data.ts'
 import { backward } from './kernels/backward.ts'
-import { descend, descendOne } from './kernels/descend.ts'
+import { descend, descendFirst, descendOne } from './kernels/descend.ts'
 import { forward, forwardOne } from './kernels/forward.ts'
 import { lanes, type Lanes } from './lanes.ts'
 import { layout, type Layout } from './layout.ts'
@@ -61,6 +61,15 @@ export interface Network {
   readonly right: (data: Data) => number
 }
 
+/** Puts rows of numbers, a sample a row, side by side. */
+function fill(to: Float64Array, rows: Float64Array, first: number, size: number, { width, samples }: Lanes): void {
+  for (let i = 0; i < size; i++) {
+    const lane = i * width
+    for (let s = 0, from = first * size + i; s < samples; s++, from += size) to[lane + s] = rows[from] ?? 0
+    if (samples < width) to[lane + samples] = to[lane + samples - 1] ?? 0
+  }
+}
+
 /** So many samples are scored together. */
 const TOGETHER = 32
 
@@ -68,7 +77,6 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
   const plan = layout(sizes)
   const { layers } = plan
   const units = [...hidden, output]
-  const applied = units.map(({ apply }) => apply)
   const inputs = sizes[0] ?? 0
   const outputs = sizes.at(-1) ?? 0
   const out = plan.units - outputs
@@ -89,21 +97,19 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
   }
 
   function load(batch: Lanes, { x, y }: Data, from: number): void {
-    const { width, samples } = batch
-    for (let lane = 0; lane < width; lane++) {
-      const sample = from + (lane < samples ? lane : samples - 1)
-      for (let i = 0, to = lane, at = sample * inputs; i < inputs; i++, to += width) batch.a[to] = x[at + i] ?? 0
-      for (let i = 0, to = lane, at = sample * outputs; i < outputs; i++, to += width) batch.y[to] = y[at + i] ?? 0
-    }
+    fill(batch.a, x, from, inputs, batch)
+    fill(batch.y, y, from, outputs, batch)
   }
 
   function through(batch: Lanes): void {
     const { width } = batch
     for (let l = 0; l < layers.length; l++) {
       const layer = layers[l]
-      if (!layer) return
+      const one = units[l]
+      if (!layer || !one) return
       forward(layer, parameters, batch.a, batch.z, width)
-      applied[l]?.(batch.z, batch.a, batch.slopes, layer.target * width, (layer.target + layer.outputs) * width)
+      const to = layer.target * width
+      one.layer(batch.z, batch.a, batch.slopes, to, to + layer.outputs * width, one.params)
     }
   }
 
@@ -130,9 +136,10 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
     for (let i = 0; i < inputs; i++) a[i] = x[from + i] ?? 0
     for (let l = 0; l < layers.length; l++) {
       const layer = layers[l]
-      if (!layer) return
+      const one = units[l]
+      if (!layer || !one) return
       forwardOne(layer, parameters, a, z)
-      applied[l]?.(z, a, slopes, layer.target, layer.target + layer.outputs)
+      one.layer(z, a, slopes, layer.target, layer.target + layer.outputs, one.params)
     }
   }
 
@@ -141,7 +148,8 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
     outputDeltas(a, slopes, deltas, out, y, sample * outputs, outputs)
     for (let l = layers.length - 1; l >= 0; l--) {
       const layer = layers[l]
-      if (layer) descendOne(layer, parameters, a, slopes, deltas, rate)
+      if (l > 0 && layer) descendOne(layer, parameters, a, slopes, deltas, rate)
+      else if (layer) descendFirst(layer, parameters, a, deltas, rate)
     }
   }
 

@@ -13,7 +13,7 @@ export interface Passed {
 
 const apply = (unit: Unit, z: Float64Array): readonly [a: Float64Array, slopes: Float64Array] => {
   const [a, slopes] = [new Float64Array(z.length), new Float64Array(z.length)]
-  unit.apply(z, a, slopes, 0, z.length)
+  unit.layer(z, a, slopes, 0, z.length, unit.params)
   return [a, slopes]
 }
 

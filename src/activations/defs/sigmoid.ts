@@ -1,5 +1,5 @@
 import type { Card, Definition, Layer } from '../activation.ts'
-import { fastExp } from '../../math/fast-exp.ts'
+import { sigmoids } from '../../math/fast-sigmoid.ts'
 import { exp } from '../../math/exp.ts'
 import { expm1 } from '../../math/expm1.ts'
 
@@ -34,15 +34,7 @@ export default {
   ulps: { f: 2, df: 2, d2f: 4 },
 } satisfies Definition
 
-// With u = exp(x), which neither over- nor underflows.
-export const layer: Layer = (z, a, slopes, from, to) => {
-  for (let i = from; i < to; i++) {
-    const u = fastExp(z[i] ?? 0)
-    const y = u / (1 + u)
-    a[i] = y
-    slopes[i] = y / (1 + u)
-  }
-}
+export const layer: Layer = sigmoids
 
 export const card = {
   formula: '1 / (1 + exp(-x))',

@@ -1,5 +1,5 @@
 import type { Card, Definition, Layer } from '../activation.ts'
-import { clamped, rise, scaleLowOf, scaleOf, stepsOf } from '../../math/fast-exp.ts'
+import { tanhs } from '../../math/fast-sigmoid.ts'
 import { exp } from '../../math/exp.ts'
 import { expm1 } from '../../math/expm1.ts'
 import { tanh } from '../../math/tanh.ts'
@@ -30,20 +30,7 @@ export default {
   ulps: { f: 1, df: 2, d2f: 5 },
 } satisfies Definition
 
-// With u = exp(2x): (u − 1) / (u + 1) and 4u / (u + 1)².
-export const layer: Layer = (z, a, slopes, from, to) => {
-  for (let i = from; i < to; i++) {
-    const x = clamped(2 * (z[i] ?? 0))
-    const k = stepsOf(x)
-    const n = k | 0
-    const scale = scaleOf(n)
-    const beyond = scale * rise(x, k)
-    const over = 1 + (scale + beyond)
-    a[i] = (scale - 1 + (scaleLowOf(n) + beyond)) / over
-    const share = 1 / over
-    slopes[i] = 4 * ((scale + beyond) * share) * share
-  }
-}
+export const layer: Layer = tanhs
 
 export const card = {
   formula: '(exp(x) - exp(-x)) / (exp(x) + exp(-x))',

@@ -65,8 +65,7 @@ export function descend(
 }
 
 /**
- * Of one sample, and the deltas of the layer before on the way, since each weight is at hand: of the weights as they were. Those of the inputs
- * mean nothing.
+ * Of one sample, and the deltas of the layer before on the way, since each weight is at hand: of the weights as they were.
  */
 export function descendOne(
   layer: LayerLayout,
@@ -123,4 +122,22 @@ export function descendOne(
   }
   for (let from = target, i = biases; from < stop; from++, i++)
     parameters[i] = (parameters[i] ?? 0) - rate * (deltas[from] ?? 0)
+}
+
+/** Of one sample, for the layer that has only inputs before it. */
+export function descendFirst(
+  layer: LayerLayout,
+  parameters: Float64Array,
+  a: Float64Array,
+  deltas: Float64Array,
+  rate: number,
+) {
+  const { inputs, biases, outputs, target } = layer
+  let i = layer.weights
+  for (let o = 0; o < outputs; o++) {
+    const delta = deltas[target + o] ?? 0
+    for (let input = 0; input < inputs; input++, i++)
+      parameters[i] = (parameters[i] ?? 0) - rate * (a[input] ?? 0) * delta
+    parameters[biases + o] = (parameters[biases + o] ?? 0) - rate * delta
+  }
 }
