@@ -10,17 +10,17 @@ for (let m = 0, up = 1, down = 1; m <= 1024; m++, up *= 2, down /= 2) {
   if (m < 1024) powers[1024 + m] = up
 }
 
-/** σ(z), within 4 units in the last place, and σ′(z), within 6, for |z| ≤ 708; beyond it as at ±708. */
+/** σ(z) and σ′(z), within some units in the last place for |z| ≤ 708; beyond it as at ±708. */
 export function sigmoids(z: Float64Array, values: Float64Array, slopes: Float64Array, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const x = z[i] ?? 0
     const y = x > 708 ? 708 : x < -708 ? -708 : x
     // Rounded by the doubles of 1.5 · 2⁵², which are 1 apart.
-    const k = y * 1.4426950408889634 + 6755399441055744 - 6755399441055744
+    const k = y * Math.LOG2E + 6755399441055744 - 6755399441055744
     const r = y - k * 0.6931471803691238 - k * 1.9082149292705877e-10
     const s = r * r
-    const p = r * (1 + s * (0.03029944077074419613 + s * 1.2617719307481059e-4))
-    const q = 2 + s * (0.22726554820815503 + s * (0.0025244834034968412 + s * 3.0019850513866446e-6))
+    const p = r + r * s * (0.030299440770744195 + s * 0.00012617719307481058)
+    const q = 2 + s * 0.22726554820815503 + s * s * (0.002524483403496841 + s * 3.0019850513866446e-6)
     const up = (q + p) * (powers[(k | 0) + 1024] ?? 0)
     const down = q - p
     const share = 1 / (up + down)
@@ -31,16 +31,16 @@ export function sigmoids(z: Float64Array, values: Float64Array, slopes: Float64A
   }
 }
 
-/** tanh z, within 4 units in the last place, and its slope, within 6, for |z| ≤ 354; beyond it as at ±354. */
+/** tanh z, which may pass ±1 by a last place, and its slope, within some units in the last place for |z| ≤ 354; beyond it as at ±354. */
 export function tanhs(z: Float64Array, values: Float64Array, slopes: Float64Array, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const x = 2 * (z[i] ?? 0)
     const y = x > 708 ? 708 : x < -708 ? -708 : x
-    const k = y * 1.4426950408889634 + 6755399441055744 - 6755399441055744
+    const k = y * Math.LOG2E + 6755399441055744 - 6755399441055744
     const r = y - k * 0.6931471803691238 - k * 1.9082149292705877e-10
     const s = r * r
-    const p = r * (1 + s * (0.03029944077074419613 + s * 1.2617719307481059e-4))
-    const q = 2 + s * (0.22726554820815503 + s * (0.0025244834034968412 + s * 3.0019850513866446e-6))
+    const p = r + r * s * (0.030299440770744195 + s * 0.00012617719307481058)
+    const q = 2 + s * 0.22726554820815503 + s * s * (0.002524483403496841 + s * 3.0019850513866446e-6)
     const power = powers[(k | 0) + 1024] ?? 0
     const up = (q + p) * power
     const down = q - p
