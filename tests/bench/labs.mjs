@@ -2,19 +2,15 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { createServer } from 'vite'
+import { bundle } from './bundle.mjs'
 
 const { values: given } = parseArgs({ options: { seeds: { type: 'string', default: '1000' } } })
 const seeds = Number(given.seeds)
 /** Of all tests together. */
 const LEVEL = 0.01
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const server = await createServer({ root, configFile: false, logLevel: 'error', server: { middlewareMode: true } })
-const labs = await server.ssrLoadModule('/tests/network/labs.ts')
-const { xorCells, gradientCells, layerRows, isRounding } = await server.ssrLoadModule(
-  '/tests/network/labs-reference.ts',
-)
+const labs = await import(await bundle('tests/network/labs.ts'))
+const { xorCells, gradientCells, layerRows, isRounding } = labs
 const log = (...words) => console.error(...words)
 
 const row = (cells) => `| ${cells.join(' | ')} |`
@@ -81,7 +77,6 @@ const layers = table(
     ]
   }),
 )
-await server.close()
 
 const bound = LEVEL / chances.length
 const apart = chances.filter(([, chance]) => chance < bound)

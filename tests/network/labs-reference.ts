@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import table from '../reference/labs.md?raw'
 
 /** What another engine measured: tests/reference/labs.md, a table row after row. Names of functions are the catalogue's ids. */
 
@@ -34,7 +33,7 @@ export const GRADIENT_SEEDS = 100
 const IDS: Readonly<Record<string, string>> = { leaky: 'leaky_relu', gelu: 'gelu_tanh' }
 const INITIALISERS: Readonly<Record<string, string>> = { 'N(0,1)': 'normal', '0.01·N(0,1)': 'small' }
 
-const lines = readFileSync(path.join(import.meta.dirname, '../reference/labs.md'), 'utf8').split('\n')
+const lines = table.split('\n')
 const cellsOf = (line: string): readonly string[] =>
   line
     .split('|')
