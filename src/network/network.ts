@@ -105,11 +105,11 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
     const { width } = batch
     for (let l = 0; l < layers.length; l++) {
       const layer = layers[l]
-      const one = units[l]
-      if (!layer || !one) return
+      const own = units[l]
+      if (!layer || !own) return
       forward(layer, parameters, batch.a, batch.z, width)
       const to = layer.target * width
-      one.layer(batch.z, batch.a, batch.slopes, to, to + layer.outputs * width, one.params)
+      own.layer(batch.z, batch.a, batch.slopes, to, to + layer.outputs * width, own.params)
     }
   }
 
@@ -136,10 +136,10 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
     for (let i = 0; i < inputs; i++) a[i] = x[from + i] ?? 0
     for (let l = 0; l < layers.length; l++) {
       const layer = layers[l]
-      const one = units[l]
-      if (!layer || !one) return
+      const own = units[l]
+      if (!layer || !own) return
       forwardOne(layer, parameters, a, z)
-      one.layer(z, a, slopes, layer.target, layer.target + layer.outputs, one.params)
+      own.layer(z, a, slopes, layer.target, layer.target + layer.outputs, own.params)
     }
   }
 

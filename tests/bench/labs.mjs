@@ -10,8 +10,11 @@ const seeds = Number(given.seeds)
 const LEVEL = 0.01
 
 const labs = await import(await bundle('tests/network/labs.ts'))
-const { xorCells, gradientCells, layerRows, isRounding } = labs
+const { xorCells, gradientCells, layerRows } = labs
 const log = (...words) => console.error(...words)
+
+/** Cells in which the reference measured its own rounding: what is written below tells it. */
+const isRounding = ({ hidden, initialiser, depth }) => hidden === 'selu' && initialiser === 'small' && depth >= 20
 
 const row = (cells) => `| ${cells.join(' | ')} |`
 const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')

@@ -5,7 +5,7 @@ import type { Network } from '../../src/network/network.ts'
 import { random, type Random } from '../../src/network/random.ts'
 
 /** Samples with inputs N(0, 1) and targets 0 and 1 in turn, no two outputs alike. */
-function samples(count: number, inputs: number, outputs: number, { normal }: Random): Data {
+export function samples(count: number, inputs: number, outputs: number, { normal }: Random): Data {
   return {
     x: Float64Array.from({ length: count * inputs }, normal),
     y: Float64Array.from({ length: count * outputs }, (_, i) => (Math.floor(i / outputs) + (i % outputs)) % 2),

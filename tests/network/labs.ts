@@ -11,7 +11,7 @@ import { defaultsOf } from '../../src/state/curves.ts'
 import { best, orderAlike, sharesAlike } from './exact-tests.ts'
 import { GRADIENT_SEEDS, SEEDS, type GradientCell, type Rounded, type XorCell } from './labs-reference.ts'
 
-export { gradientCells, isRounding, layerRows, xorCells } from './labs-reference.ts'
+export { gradientCells, layerRows, xorCells } from './labs-reference.ts'
 
 /** What is measured in a cell of the tables of labs.md, and whether it may be of one kind with what stands there. */
 

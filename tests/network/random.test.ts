@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { initialise, initialisers } from '../../src/network/initialisers.ts'
+import { initialise } from '../../src/network/initialisers.ts'
 import { layout } from '../../src/network/layout.ts'
 import { random, streams } from '../../src/network/random.ts'
+import { initialisers } from '../../src/state/lab-state.ts'
 
 const MANY = 20_000
 const many = (draw: () => number, n = MANY): readonly number[] => Array.from({ length: n }, draw)
