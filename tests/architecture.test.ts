@@ -140,7 +140,8 @@ function early(start: string, read: (name: string) => string, late: RegExp): rea
 }
 
 /** What the first picture has no need of and is large: cards, what does whole layers at once, the words of what comes later, and what reads formulas. */
-const LATE = /^(?:i18n\/(?:[^/]+\/)?(?:later|labs(?:\/\w+)?)|activations\/(?:index|layers)|expression\/custom)\.ts$/
+const LATE =
+  /^(?:i18n\/(?:[^/]+\/)?(?:later|(?:labs|share)(?:\/\w+)?)|activations\/(?:index|layers)|expression\/custom)\.ts$/
 
 function cycles(edges: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>()
@@ -215,16 +216,19 @@ describe('the architecture', () => {
   it('keeps out of the first load what is fetched later', () => {
     const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.split(path.sep).join('/'))
-    expect(names.filter((name) => LATE.test(name) && !/\/labs\//.test(name)).toSorted()).toEqual([
+    expect(names.filter((name) => LATE.test(name) && !/\/(?:labs|share)\//.test(name)).toSorted()).toEqual([
       'activations/index.ts',
       'activations/layers.ts',
       'expression/custom.ts',
       'i18n/en/labs.ts',
       'i18n/en/later.ts',
+      'i18n/en/share.ts',
       'i18n/ko/labs.ts',
       'i18n/ko/later.ts',
+      'i18n/ko/share.ts',
       'i18n/labs.ts',
       'i18n/later.ts',
+      'i18n/share.ts',
     ])
     expect(early('main.tsx', read, LATE)).toEqual([])
   })

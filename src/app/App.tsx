@@ -6,7 +6,6 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { lazyPart, PartFailed } from '../ui/lazy-part.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
-import { useShare } from './use-share.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 import { views } from './views.ts'
 import './boot.css'
@@ -16,6 +15,7 @@ import './app.css'
 /** Few need them, and nobody before the first picture. */
 const Notices = lazyPart(() => import('./Notices.tsx'))
 const Shortcuts = lazyPart(() => import('./Shortcuts.tsx'))
+const ShareTabs = lazyPart(() => import('./share/ShareTabs.tsx'))
 
 /** Composition only: the view that the link names, and what stands round it. */
 export function App({ history }: { history: History }) {
@@ -27,8 +27,8 @@ export function App({ history }: { history: History }) {
   const language = state.lang ?? browserLanguage()
   const messages = languages[language]
   const [help, setHelp] = useState(false)
-  const share = useShare(history, messages.share, messages.app.close)
-  useShortcuts({ history, share: share.start, help: () => setHelp(true) })
+  const [sharing, setSharing] = useState(false)
+  useShortcuts({ history, share: () => setSharing(true), help: () => setHelp(true) })
 
   useEffect(() => {
     const { documentElement: html } = document
@@ -53,7 +53,7 @@ export function App({ history }: { history: History }) {
           canUndo={canUndo}
           canRedo={canRedo}
           history={history}
-          onShare={share.start}
+          onShare={() => setSharing(true)}
           onHelp={() => setHelp(true)}
         />
         {notices.length > 0 && (
@@ -78,7 +78,17 @@ export function App({ history }: { history: History }) {
             />
           </Suspense>
         </ErrorBoundary>
-        {share.dialog}
+        <Dialog
+          open={sharing}
+          place="side"
+          label={messages.app.share}
+          closeLabel={messages.app.close}
+          onClose={() => setSharing(false)}
+        >
+          <Suspense>
+            <ShareTabs history={history} language={language} onClose={() => setSharing(false)} />
+          </Suspense>
+        </Dialog>
         <Dialog
           open={help}
           label={messages.app.shortcuts}

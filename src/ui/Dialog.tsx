@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { Spoken } from './announcer.tsx'
+import { Announcer } from './announcer.tsx'
 import { IconButton } from './IconButton.tsx'
 import { CloseIcon } from './icons.tsx'
 import './dialog.css'
@@ -50,7 +50,7 @@ export function Dialog({ open, label, closeLabel, place = 'middle', onClose, chi
           </IconButton>
         </div>
         {open && children}
-        {open && <Spoken />}
+        {open && <Announcer />}
       </div>
     </dialog>
   )

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import './announcer.css'
 
 interface Message {
@@ -19,10 +19,16 @@ const SILENCE: Message = { text: '', serial: 0 }
 let messages: Messages = { spoken: SILENCE, shown: SILENCE }
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
+/** The places that show messages, the innermost last: what is open over the page hides the page's own. */
+let places: readonly string[] = []
+
+function tell(): void {
+  for (const listener of listeners) listener()
+}
 
 function say(kind: keyof Messages, text: string): void {
   messages = { ...messages, [kind]: { text, serial: messages[kind].serial + 1 } }
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** Spoken by a screen reader when it has time. */
@@ -53,31 +59,37 @@ const useMessages = (): Messages =>
     () => messages,
   )
 
-/**
- * Where what is announced is spoken, from the moment that it is there. A modal dialog silences the page around it, so each has
- * one of its own.
- */
-export function Spoken() {
-  const { spoken } = useMessages()
-  const [earlier] = useState(spoken.serial)
-  return (
-    <div role="status" className="visually-hidden">
-      {spoken.serial > earlier && <p key={spoken.serial}>{spoken.text}</p>}
-    </div>
-  )
+/** Whether no later place shows messages than the one that asks. */
+function useInnermost(): boolean {
+  const id = useId()
+  useEffect(() => {
+    places = [...places, id]
+    tell()
+    return () => {
+      places = places.filter((place) => place !== id)
+      tell()
+    }
+  }, [id])
+  const innermost = (): boolean => places.at(-1) === id
+  return useSyncExternalStore(subscribe, innermost, innermost)
 }
 
 /**
- * Where messages appear; once in the page, and always there, since a region that arrives filled is not read out. What is spoken
- * does not take the place of what is shown. A toast stays as long as the pointer rests on it.
+ * Where messages appear and what is announced is spoken, from the moment that it is there: in the page, and in each modal dialog, which hides
+ * and silences the page around it. Always there, since a region that arrives filled is not read out. What is spoken does not take the place of
+ * what is shown. A toast stays as long as the pointer rests on it.
  */
 export function Announcer() {
-  const { shown } = useMessages()
+  const { spoken, shown } = useMessages()
+  const innermost = useInnermost()
+  const [earlier] = useState({ spoken: spoken.serial, shown: shown.serial })
   return (
     <>
-      <Spoken />
+      <div role="status" className="visually-hidden">
+        {spoken.serial > earlier.spoken && <p key={spoken.serial}>{spoken.text}</p>}
+      </div>
       <div role="status" className="announcer">
-        {shown.text !== '' && (
+        {innermost && shown.serial > earlier.shown && shown.text !== '' && (
           <p key={shown.serial} className="toast" onPointerEnter={stay} onPointerLeave={leaveSoon}>
             {shown.text}
           </p>

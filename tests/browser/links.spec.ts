@@ -136,18 +136,21 @@ test.describe('sharing', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open(page, 'stop=7')
     await page.getByRole('button', { name: 'Share', exact: true }).click()
-    await expect(page.getByText('Link copied', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+    await expect(page.getByText('Link copied', { exact: true })).toBeInViewport()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
   })
 
-  test('shows the link where copying is not allowed', async ({ page }) => {
+  test('leaves the link to be copied by hand where copying is not allowed', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } })
     })
     await open(page, 'stop=7')
     await page.getByRole('button', { name: 'Share', exact: true }).click()
-    const dialog = page.getByRole('dialog', { name: 'Copy this link', exact: true })
-    await expect(dialog.getByRole('textbox')).toHaveValue(page.url())
+    const dialog = page.getByRole('dialog', { name: 'Share', exact: true })
+    await dialog.getByRole('button', { name: 'Copy link', exact: true }).click()
+    await expect(page.getByText(/^The browser did not allow copying/)).toBeInViewport()
+    await expect(dialog.getByRole('textbox', { name: 'Link to this page', exact: true })).toHaveValue(page.url())
     await dialog.getByRole('button', { name: 'Close', exact: true }).click()
     await expect(dialog).toBeHidden()
     await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused()

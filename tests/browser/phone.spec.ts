@@ -115,6 +115,7 @@ test('the system’s sheet shares where there is one', async ({ page }) => {
   })
   await open(page, 'stop=7')
   await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('button', { name: 'Share …', exact: true }).click()
   await expect(page.getByText('Link shared', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => (globalThis as unknown as { shared: string }).shared)).toBe(page.url())
 })

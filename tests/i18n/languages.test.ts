@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseLanguage, languageCodes, languages } from '../../src/i18n/index.ts'
 import { labWords } from '../../src/i18n/labs.ts'
 import { later } from '../../src/i18n/later.ts'
+import { shareWords } from '../../src/i18n/share.ts'
 
 /** Every text of a language with its path; functions are called with the names of their parameters. */
 function texts(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -15,8 +16,8 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
 
 /** With those that are fetched later. */
 const words = {
-  en: { first: languages.en, later: later.en, labs: labWords.en },
-  ko: { first: languages.ko, later: later.ko, labs: labWords.ko },
+  en: { first: languages.en, later: later.en, labs: labWords.en, share: shareWords.en },
+  ko: { first: languages.ko, later: later.ko, labs: labWords.ko, share: shareWords.ko },
 }
 
 describe('languages', () => {

@@ -21,13 +21,6 @@ export const en = {
     close: 'Close',
     dismiss: 'Dismiss',
   },
-  share: {
-    copied: 'Link copied',
-    shared: 'Link shared',
-    byHand: 'Copy this link',
-    failed: 'The browser did not allow copying. The link is here to copy by hand:',
-    title: (names: string) => `Activation Lab: ${names}`,
-  },
   error: {
     title: 'Something went wrong while drawing',
     text: 'The link below still holds everything you set. Reload the page, or start afresh from the first picture.',

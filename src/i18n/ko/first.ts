@@ -22,13 +22,6 @@ export const ko: Messages = {
     close: '닫기',
     dismiss: '알림 닫기',
   },
-  share: {
-    copied: '링크를 복사했습니다',
-    shared: '링크를 공유했습니다',
-    byHand: '링크 복사',
-    failed: '브라우저가 복사를 허용하지 않았습니다. 아래 링크를 직접 복사하세요.',
-    title: (names: string) => `Activation Lab: ${names}`,
-  },
   error: {
     title: '그래프를 그리다가 문제가 생겼습니다',
     text: '설정한 내용은 아래 링크에 그대로 남아 있습니다. 페이지를 새로 고치거나 처음 그래프에서 다시 시작하세요.',

@@ -1,0 +1,50 @@
+import { toast } from '../../ui/announcer.tsx'
+import { ShareIcon } from '../../ui/icons.tsx'
+import type { ShareProps } from './share-props.ts'
+import './link-tab.css'
+
+/** The link: copied, handed to the system's sheet where there is one, or taken by hand where the browser forbids copying. */
+export function LinkTab({ address, title, words: { link: words } }: ShareProps) {
+  const data = { title, url: address }
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(address)
+      toast(words.copied)
+    } catch {
+      toast(words.failed)
+    }
+  }
+  const share = async (): Promise<void> => {
+    try {
+      await navigator.share(data)
+      toast(words.shared)
+    } catch (e) {
+      // Closing the sheet is an answer; after any other failure copying is left.
+      if (!(e instanceof DOMException && e.name === 'AbortError')) toast(words.notShared)
+    }
+  }
+  return (
+    <>
+      <p className="share-about">{words.about}</p>
+      <textarea
+        readOnly
+        rows={3}
+        aria-label={words.address}
+        value={address}
+        translate="no"
+        onFocus={(e) => e.currentTarget.select()}
+      />
+      <div className="share-actions">
+        <button type="button" className="primary" onClick={() => void copy()}>
+          {words.copy}
+        </button>
+        {navigator.canShare?.(data) && (
+          <button type="button" className="share-sheet" onClick={() => void share()}>
+            <ShareIcon />
+            {words.sheet}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+export const link = {
+  tab: 'Link',
+  about:
+    'The link holds all that is on screen: functions, parameters, range, view, language. Whoever opens it sees the same.',
+  address: 'Link to this page',
+  copy: 'Copy link',
+  copied: 'Link copied',
+  failed: 'The browser did not allow copying. Select the link and copy it by hand.',
+  sheet: 'Share …',
+  shared: 'Link shared',
+  notShared: 'The link could not be handed on. Copy it instead.',
+}
