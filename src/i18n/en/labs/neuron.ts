@@ -23,10 +23,14 @@ export const neuron = {
     title: 'Why three of four is the most',
     monotone: (name: string) =>
       `${name} is monotone: where it is above ½ is all on one side of one value of z, so on one side of a straight line. No straight line has (0, 1) and (1, 0) on one side and (0, 0) and (1, 1) on the other.`,
-    ray: (name: string) =>
+    notMonotone: (name: string) =>
       `${name} is not monotone, but it is above ½ only on one side of one value of z, and that is one side of a straight line. No straight line has (0, 1) and (1, 0) on one side and (0, 0) and (1, 1) on the other.`,
-    looked: (name: string) =>
-      `As far as ${name} was looked at, it is above ½ only on one side of one value of z, and that is one side of a straight line. No straight line has (0, 1) and (1, 0) on one side and (0, 0) and (1, 1) on the other.`,
+    ray: (name: string) =>
+      `${name} is above ½ only on one side of one value of z, and that is one side of a straight line. No straight line has (0, 1) and (1, 0) on one side and (0, 0) and (1, 1) on the other.`,
+  },
+  looked: {
+    title: 'As far as it was looked at',
+    text: (name: string) => `${name} was looked at in many places, not everywhere: in between it may be otherwise.`,
   },
   flat: {
     title: 'Always the same',
