@@ -94,7 +94,9 @@ test('an example, then a formula of one’s own', async ({ page }) => {
   await page.getByRole('button', { name: 'Examples', exact: true }).click()
   await page.getByRole('link', { name: 'A step lets no gradient through' }).click()
   await expect.poll(() => linkOf(page)).toBe('view=gradients&f=step,sigmoid&depth=3')
-  await expect(finding(page, 'step')).toContainText('exactly 0 in every layer but the last, in 20 of 20 networks')
+  await expect(finding(page, 'step')).toContainText(
+    'In 20 of 20 networks the gradient is exactly 0 in every hidden layer',
+  )
   await page.getByRole('button', { name: 'Write your own', exact: true }).click()
   await page.getByRole('textbox', { name: 'f(x) =' }).fill('max(0, x)')
   await page.getByRole('button', { name: 'Done', exact: true }).click()

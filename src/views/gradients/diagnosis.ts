@@ -2,7 +2,7 @@ import type { Profile } from './profile.ts'
 
 /**
  * What a profile shows of learning by plain gradient descent, from the numbers alone:
- * `unbounded`: in some network the gradient is NaN or infinite; `blocked`: in most it is exactly 0 in every layer but the last;
+ * `unbounded`: in some network the gradient is NaN or infinite; `blocked`: in most it is exactly 0 in every hidden layer;
  * `huge` and `tiny`: it is so in size, wherever it is largest; the others compare the first layer with the last.
  */
 export type Finding =

@@ -28,7 +28,7 @@ export interface Profile {
   readonly largest: Spread
   /** Networks with a gradient that is NaN or infinite. */
   readonly unbounded: number
-  /** Networks whose gradient is exactly 0 in every layer but the last. */
+  /** Networks in which ∂L/∂z is exactly 0 in every hidden layer, so that none of its weights and biases has a gradient. */
   readonly blocked: number
 }
 
@@ -42,18 +42,20 @@ export function spreadOf(values: readonly number[]): Spread {
 
 export function profileOf(passes: readonly Pass[]): Profile {
   const layers = (passes[0]?.length ?? 0) / measures.length
-  const of = (measure: Measure): LayerSpreads => {
+  const all = (measure: Measure): readonly Float64Array[] => {
     const from = measures.indexOf(measure) * layers
-    const spreads = Array.from({ length: layers }, (_, l) =>
-      spreadOf(passes.map((pass) => pass[from + l] ?? Number.NaN)),
-    )
+    return passes.map((pass) => pass.subarray(from, from + layers))
+  }
+  const of = (measure: Measure): LayerSpreads => {
+    const values = all(measure)
+    const spreads = Array.from({ length: layers }, (_, l) => spreadOf(values.map((one) => one[l] ?? Number.NaN)))
     return {
       median: Float64Array.from(spreads, ({ median }) => median),
       lo: Float64Array.from(spreads, ({ lo }) => lo),
       hi: Float64Array.from(spreads, ({ hi }) => hi),
     }
   }
-  const gradients = passes.map((pass) => pass.subarray(0, layers))
+  const gradients = all('gradient')
   return {
     seeds: passes.length,
     layers,
@@ -67,6 +69,6 @@ export function profileOf(passes: readonly Pass[]): Profile {
     ratio: spreadOf(gradients.map((one) => (one[0] ?? 0) / (one[layers - 1] ?? 0))),
     largest: spreadOf(gradients.map((one) => one.reduce((most, g) => (g > most || Number.isNaN(g) ? g : most), 0))),
     unbounded: gradients.filter((one) => !one.every(Number.isFinite)).length,
-    blocked: gradients.filter((one) => one.subarray(0, -1).every((g) => g === 0)).length,
+    blocked: all('delta').filter((one) => one.subarray(0, -1).every((delta) => delta === 0)).length,
   }
 }

@@ -11,9 +11,9 @@ import { profileOf, spreadOf } from '../../../src/views/gradients/profile.ts'
 import { scientific } from '../../../src/views/gradients/scientific.ts'
 import { measured } from './measured.ts'
 
-/** Networks of two hidden layers and an output whose weights have these gradients. */
+/** Networks of two hidden layers and an output whose weights have these gradients, and their sums the same. */
 const passes = (...gradients: readonly (readonly [number, number, number])[]) =>
-  profileOf(gradients.map((layers) => Float64Array.from([...layers, ...Array.from({ length: 12 }, () => 0)])))
+  profileOf(gradients.map((layers) => Float64Array.from([...layers, ...layers, ...Array.from({ length: 9 }, () => 0)])))
 
 describe('a profile', () => {
   it('has the middle and the middle 80 % of each layer, and of each network’s ratio', () => {
@@ -35,8 +35,14 @@ describe('a profile', () => {
     expect(profile.measures.gradient.median[0]).toBe(1)
   })
 
-  it('counts networks whose gradient is exactly 0 in all layers but the last', () => {
+  it('counts networks whose gradient is exactly 0 in all hidden layers', () => {
     expect(passes([0, 0, 1], [0, 0, 0], [0, 1e-300, 1]).blocked).toBe(2)
+  })
+
+  it('blocks no network whose hidden biases have a gradient where its weights have none, since nothing enters them', () => {
+    const weights = [0, 0, 1]
+    const sums = [0, 0.5, 1]
+    expect(profileOf([Float64Array.from([...weights, ...sums, ...Array.from({ length: 9 }, () => 0)])]).blocked).toBe(0)
   })
 })
 

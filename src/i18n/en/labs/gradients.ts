@@ -79,7 +79,7 @@ export const gradients = {
     unbounded: (count: number, seeds: number) =>
       `In ${count} of ${seeds} networks the gradient is infinite or not a number: no step can be made.`,
     blocked: (count: number, seeds: number) =>
-      `The gradient is exactly 0 in every layer but the last, in ${count} of ${seeds} networks. Gradient descent changes the last layer only.`,
+      `In ${count} of ${seeds} networks the gradient is exactly 0 in every hidden layer: gradient descent can change the last layer only.`,
     huge: (largest: string, ratio: string) =>
       `Mean |∂L/∂W| is ${largest} where it is largest: a step at a learning rate of 0.01 moves its weights by 1 or more on average. The first layer receives ${ratio} times the last layer’s gradient.`,
     tiny: (largest: string, ratio: string) =>

@@ -83,7 +83,7 @@ export const gradients: LabMessages['gradients'] = {
     unbounded: (count, seeds) =>
       `신경망 ${seeds}개 중 ${count}개에서 기울기가 무한대이거나 수가 아닙니다. 한 걸음도 내디딜 수 없습니다.`,
     blocked: (count, seeds) =>
-      `신경망 ${seeds}개 중 ${count}개에서 마지막 층을 뺀 모든 층의 기울기가 정확히 0입니다. 경사 하강법은 마지막 층만 바꿉니다.`,
+      `신경망 ${seeds}개 중 ${count}개에서 모든 은닉층의 기울기가 정확히 0입니다. 경사 하강법이 바꿀 수 있는 것은 마지막 층뿐입니다.`,
     huge: (largest, ratio) =>
       `|∂L/∂W|의 평균이 가장 큰 층에서 ${largest}입니다. 학습률이 0.01이어도 한 걸음에 그 층의 가중치가 평균 1 이상 움직입니다. 첫 층은 마지막 층 기울기의 ${ratio}배를 받습니다.`,
     tiny: (largest, ratio) =>
