@@ -73,7 +73,7 @@ export function PlotCard({
             emphasis={emphasis}
             summary={summaryOf(settled, measure, words)}
             words={words}
-            note={noteOf(rows, measure, words)}
+            note={noteOf(rows, measure, phase, words)}
             onLayer={(next, byKey) => {
               choose(next)
               if (byKey) announce(readingOf(rows, measure, next, words))
@@ -118,7 +118,12 @@ export function PlotCard({
 }
 
 /** Why no line is seen. */
-function noteOf(rows: readonly Row[], measure: Measure, { state }: LabMessages['gradients']): string | null {
-  if (rows.length === 0) return state.waiting
+function noteOf(
+  rows: readonly Row[],
+  measure: Measure,
+  phase: Measured['phase'],
+  { state }: LabMessages['gradients'],
+): string | null {
+  if (rows.length === 0) return phase === 'stopped' || phase === 'failed' ? state.nothing : state.waiting
   return rows.every(({ profile }) => profile.measures[measure].median.every(Number.isNaN)) ? state.broken : null
 }

@@ -5,7 +5,7 @@ import type { Job } from './setup.ts'
 
 /** What is known now. */
 export interface Measured {
-  /** What the numbers belong to; null: there are none yet. While a new job has not reported they are the former one's. */
+  /** What the numbers belong to; null: there are none. While a new job runs and has not reported they are the former one's. */
   readonly job: Job | null
   readonly profiles: ReadonlyMap<string, Profile>
   readonly values: readonly LayerValues[]
@@ -52,6 +52,11 @@ export function runner(hire: Hire): Runner {
     measured = { ...measured, ...next }
     for (const listener of listeners) listener()
   }
+  /** Numbers that nothing more will come for: not those of another job, which would stand under this one's names. */
+  const rest = (phase: 'stopped' | 'failed'): void => {
+    const { job, profiles, values, valuesOf } = measured.job === wanted ? measured : NOTHING
+    set({ phase, job, profiles, values, valuesOf })
+  }
   const dismiss = (): void => {
     seat?.end()
     seat = null
@@ -73,7 +78,7 @@ export function runner(hire: Hire): Runner {
       () => {
         if (one !== seat) return
         dismiss()
-        set({ phase: 'failed' })
+        rest('failed')
       },
     )
     return one
@@ -103,7 +108,7 @@ export function runner(hire: Hire): Runner {
     stop: () => {
       serial++
       seat?.send({ kind: 'stop', serial })
-      set({ phase: 'stopped' })
+      rest('stopped')
     },
     close: () => {
       dismiss()

@@ -95,6 +95,24 @@ describe('the page’s end of the worker', () => {
     expect([hired.length, mine.snapshot().phase]).toEqual([3, 'running'])
   })
 
+  it.each(['stop', 'fail'] as const)(
+    'shows no numbers of another job where %s comes before the first of its own',
+    (how) => {
+      const { mine, hired, report } = harness()
+      mine.run(A)
+      hired[0]?.report(report(1, 60))
+      mine.run(B)
+      expect(mine.snapshot().job).toBe(A)
+      if (how === 'stop') mine.stop()
+      else hired[0]?.fail()
+      expect(mine.snapshot()).toMatchObject({ job: null, valuesOf: null, values: [] })
+      mine.again()
+      hired.at(-1)?.report(report(how === 'stop' ? 4 : 3, 10))
+      mine.stop()
+      expect([mine.snapshot().job, mine.snapshot().done]).toEqual([B, 10])
+    },
+  )
+
   it('ends its worker when it is closed, and starts anew when it is opened again', () => {
     const { mine, hired } = harness()
     mine.run(A)

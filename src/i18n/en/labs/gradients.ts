@@ -50,10 +50,11 @@ export const gradients = {
     stop: 'Stop',
     stopped: (done: string, total: string) => `Stopped at ${done} of ${total} networks.`,
     resume: 'Go on',
-    failed: 'The computation broke off. What is shown is what had been measured.',
+    failed: 'The computation broke off. Only what had been measured is shown.',
     again: 'Try again',
     none: 'No activation is switched on. Add a function or switch one on to see its network.',
     waiting: 'Measuring …',
+    nothing: 'Nothing has been measured.',
     broken: 'Nothing can be drawn: no network came to a number.',
   },
   summary: {

@@ -52,10 +52,11 @@ export const gradients: LabMessages['gradients'] = {
     stop: '멈춤',
     stopped: (done, total) => `신경망 ${total}개 중 ${done}개에서 멈췄습니다.`,
     resume: '계속',
-    failed: '계산이 중단되었습니다. 지금 보이는 것은 그때까지 계산한 결과입니다.',
+    failed: '계산이 중단되었습니다. 그때까지 계산한 결과만 보입니다.',
     again: '다시 시도',
     none: '켜진 활성화 함수가 없습니다. 함수를 추가하거나 켜면 그 신경망이 보입니다.',
     waiting: '계산하는 중 …',
+    nothing: '계산한 것이 없습니다.',
     broken: '그릴 수 있는 값이 없습니다. 어느 신경망에서도 수가 나오지 않았습니다.',
   },
   summary: {
