@@ -111,9 +111,10 @@ test('an example, then a formula of one’s own', async ({ page }) => {
 test('what takes long shows how far it is, can be stopped, and gives way to what is asked next', async ({ page }) => {
   await open(page, 'view=gradients&f=sigmoid,relu&depth=50&width=128&seeds=100')
   await expect(page.getByRole('progressbar', { name: 'Networks measured' })).toBeVisible()
-  await page.getByRole('button', { name: 'Stop', exact: true }).click()
-  await expect(page.getByText(/^Stopped at \d+ of 200 networks\.$/)).toBeVisible()
-  await page.getByRole('button', { name: 'Go on', exact: true }).click()
+  await page.getByRole('button', { name: 'Stop', exact: true }).press('Enter')
+  await expect(page.locator('.run-state')).toContainText(/^Stopped at \d+ of 200 networks\./)
+  await expect(page.getByRole('button', { name: 'Go on', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('progressbar', { name: 'Networks measured' })).toBeVisible()
   await go(page, 'view=gradients&f=sigmoid,relu&depth=1&width=2&seeds=3')
   await expect(page.getByText('Lines: medians of 3 networks an activation.')).toBeVisible()

@@ -1,4 +1,5 @@
 import type { LabMessages } from '../../i18n/labs.ts'
+import { announce } from '../../ui/announcer.tsx'
 import { useSettled } from '../../ui/use-settled.ts'
 import type { Measured } from './runner.ts'
 import './run-state.css'
@@ -13,36 +14,32 @@ export interface RunStateProps extends Pick<Measured, 'phase' | 'done' | 'total'
 
 /** How far the networks are measured: a bar while it takes long enough to be seen, and what the lines are made of. */
 export function RunState({ phase, done, total, seeds, words, onStop, onAgain }: RunStateProps) {
-  const before = useSettled(phase)
-  const [d, t] = [done.toLocaleString('en'), total.toLocaleString('en')]
+  const settled = useSettled(phase)
   // A short run is over before anybody has read that it goes on.
-  if (phase === 'running' && before === 'running')
-    return (
-      <div className="run-state">
-        <progress aria-label={words.progress} max={Math.max(1, total)} value={done} />
-        <span>{words.running(d, t)}</span>
-        <button type="button" onClick={onStop}>
-          {words.stop}
+  const shown = phase === 'running' ? settled : phase
+  const [d, t] = [done.toLocaleString('en'), total.toLocaleString('en')]
+  const stop = (): void => {
+    onStop()
+    announce(words.stopped(d, t))
+  }
+  const control = { running: words.stop, stopped: words.resume, failed: words.again, idle: null, finished: null }[shown]
+  return (
+    <div className="run-state">
+      {shown === 'running' && (
+        <>
+          <progress aria-label={words.progress} max={Math.max(1, total)} value={done} />
+          <span>{words.running(d, t)}</span>
+        </>
+      )}
+      {shown === 'stopped' && <span>{words.stopped(d, t)}</span>}
+      {shown === 'failed' && <span role="alert">{words.failed}</span>}
+      {/* One button for all, so that it keeps the focus. */}
+      {control !== null && (
+        <button type="button" onClick={shown === 'running' ? stop : onAgain}>
+          {control}
         </button>
-      </div>
-    )
-  if (phase === 'stopped')
-    return (
-      <div className="run-state">
-        <span role="status">{words.stopped(d, t)}</span>
-        <button type="button" onClick={onAgain}>
-          {words.resume}
-        </button>
-      </div>
-    )
-  if (phase === 'failed')
-    return (
-      <div className="run-state">
-        <span role="alert">{words.failed}</span>
-        <button type="button" onClick={onAgain}>
-          {words.again}
-        </button>
-      </div>
-    )
-  return <div className="run-state">{seeds > 0 && words.medians(seeds)}</div>
+      )}
+      {control === null && seeds > 0 && <span>{words.medians(seeds)}</span>}
+    </div>
+  )
 }
