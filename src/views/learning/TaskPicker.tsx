@@ -10,6 +10,7 @@ import { LIMITS, tasks } from '../../state/lab-state.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import { samplesOf } from './engine/samples.ts'
 import { isGate, planeOf } from './task-plane.ts'
+import { withNoise, withTask } from './train/changes.ts'
 import './task-picker.css'
 
 export interface TaskPickerProps {
@@ -47,7 +48,7 @@ export function TaskPicker({ state: { task, noise }, language, change, settle }:
                 className="visually-hidden"
                 name={group}
                 checked={tile.task === task}
-                onChange={() => change((s) => ({ ...s, task: tile.task }))}
+                onChange={() => change((s) => withTask(s, tile.task))}
               />
               <span aria-hidden="true" className="task-picture">
                 <PlaneChart label="" plane={tile.plane} points={tile.points} small />
@@ -68,7 +69,7 @@ export function TaskPicker({ state: { task, noise }, language, change, settle }:
           snap={snap}
           nudge={(v, direction, big) => snap(v + direction * STEP * (big ? 10 : 1))}
           valueText={significant}
-          onChange={(next) => change((s) => ({ ...s, noise: next }), 'noise')}
+          onChange={(next) => change((s) => withNoise(s, next), 'noise')}
           onSettle={settle}
         />
       )}

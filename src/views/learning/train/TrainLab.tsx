@@ -6,7 +6,6 @@ import type { LabProps } from '../lab-props.ts'
 import { planeOf } from '../task-plane.ts'
 import { TaskPicker } from '../TaskPicker.tsx'
 import { Boundary } from './Boundary.tsx'
-import { anew } from './changes.ts'
 import { LayerGradients } from './LayerGradients.tsx'
 import { LayersPanel } from './LayersPanel.tsx'
 import { LearningPanel } from './LearningPanel.tsx'
@@ -45,12 +44,7 @@ export default function TrainLab({ state, curves, language, messages, change, se
   return (
     <>
       <div className="train-task">
-        <TaskPicker
-          state={state}
-          language={language}
-          change={(next, gesture) => change((s) => anew(next(s)), gesture)}
-          settle={settle}
-        />
+        <TaskPicker state={state} language={language} change={change} settle={settle} />
       </div>
       <div className="lab-main">
         <TransportBar

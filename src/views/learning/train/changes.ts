@@ -1,5 +1,5 @@
 import type { AppState } from '../../../state/app-state.ts'
-import { MAX_HIDDEN } from '../../../state/lab-state.ts'
+import { MAX_HIDDEN, type Task } from '../../../state/lab-state.ts'
 
 /** A layer that is added has as many units as the one before it, or so many. */
 const UNITS = 4
@@ -16,6 +16,10 @@ function shortened(act: readonly string[]): readonly string[] {
 
 /** Whatever a run is made of, it begins anew. */
 export const anew = (state: AppState): AppState => ({ ...state, epoch: 0 })
+
+export const withTask = (state: AppState, task: Task): AppState => anew({ ...state, task })
+
+export const withNoise = (state: AppState, noise: number): AppState => anew({ ...state, noise })
 
 export function withLayer(state: AppState): AppState {
   const { hidden } = state

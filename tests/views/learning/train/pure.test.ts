@@ -3,7 +3,14 @@ import { labWords } from '../../../../src/i18n/labs.ts'
 import { layout } from '../../../../src/network/layout.ts'
 import { series } from '../../../../src/plot/series.ts'
 import { parseLink, printLink } from '../../../../src/state/schema.ts'
-import { withAct, withLayer, withoutLayer, withUnits } from '../../../../src/views/learning/train/changes.ts'
+import {
+  withAct,
+  withLayer,
+  withNoise,
+  withoutLayer,
+  withTask,
+  withUnits,
+} from '../../../../src/views/learning/train/changes.ts'
 import { factsOf } from '../../../../src/views/learning/train/facts.ts'
 import { edgesOf, networkDrawing } from '../../../../src/views/learning/train/network-drawing.ts'
 import { actPlaces, runOf } from '../../../../src/views/learning/train/run-of.ts'
@@ -68,6 +75,8 @@ describe('the settings of a run', () => {
     ['hidden=2,3&act=relu,step&epoch=9', (s: never) => withoutLayer(s, 0), 'act=step&hidden=3'],
     ['hidden=2,3&act=relu,step', (s: never) => withoutLayer(s, 1), 'act=relu&hidden=2'],
     ['hidden=2&act=relu', (s: never) => withoutLayer(s, 0), 'act=relu&hidden='],
+    ['task=and&epoch=9', (s: never) => withTask(s, 'moons'), 'task=moons'],
+    ['task=moons&noise=0.2&epoch=9', (s: never) => withNoise(s, 0.3), 'task=moons&noise=0.3'],
     ['hidden=2,3&epoch=9', (s: never) => withUnits(s, 1, 7), 'hidden=2,7'],
     ['hidden=2,3,3&act=relu', (s: never) => withAct(s, 1, 'step'), 'act=relu,step,relu&hidden=2,3,3'],
     ['hidden=2,3&act=relu,step', (s: never) => withAct(s, 1, 'relu'), 'act=relu&hidden=2,3'],
