@@ -13,11 +13,7 @@ export interface Data {
 
 /** A task to learn: two inputs, one target. */
 export interface DataSet {
-  /** For ever: links hold it. The name of its file. */
-  readonly id: string
   readonly name: Text
-  /** Its place among those that are offered. */
-  readonly slot: number
   /** A gate is its four rows, inputs 0 and 1; a cloud is drawn at random, inputs within about −1 … 1. */
   readonly kind: 'gate' | 'cloud'
   /** So many samples, half of them of either target, taking turns. A gate has four whatever is asked. */

@@ -10,7 +10,7 @@ export type Measure = (typeof measures)[number]
 export const labs = ['neuron', 'layers', 'train', 'race'] as const
 export type Lab = (typeof labs)[number]
 
-/** What is to be learned: gates of four points, then clouds of points. */
+/** What is to be learned, in the order in which it is offered: the files of network/data-sets. A link holds these names, so they are for ever. */
 export const tasks = ['and', 'or', 'nand', 'xor', 'clouds', 'circle', 'spiral', 'moons'] as const
 export type Task = (typeof tasks)[number]
 

@@ -5,9 +5,7 @@ const DISC = 0.5
 const RING = [0.7, 1] as const
 
 export default {
-  id: 'circle',
   name: { en: 'Circle', ko: '원' },
-  slot: 5,
   kind: 'cloud',
   make: (random, count) =>
     cloud(count, (target) => {

@@ -5,9 +5,7 @@ const MIDDLE = 0.5
 const SCATTER = 0.15
 
 export default {
-  id: 'clouds',
   name: { en: 'XOR clouds', ko: 'XOR 구름' },
-  slot: 4,
   kind: 'cloud',
   make: ({ normal }, count) =>
     cloud(count, (target, i) => {

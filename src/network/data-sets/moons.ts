@@ -5,9 +5,7 @@ const SCATTER = 0.06
 const SCALE = 1 / 1.5
 
 export default {
-  id: 'moons',
   name: { en: 'Two moons', ko: '두 반달' },
-  slot: 7,
   kind: 'cloud',
   make: (random, count) =>
     cloud(count, (target) => {

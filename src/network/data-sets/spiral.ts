@@ -1,13 +1,11 @@
 import { cloud, type DataSet } from '../data.ts'
 
-/** tan of half the angle that each arm turns through, spread over its points: 1¾ turns. */
+/** Half the angle that each arm turns through: 1¾ turns. */
 const HALF_ANGLE = 1.75 * Math.PI
 const SCATTER = 0.03
 
 export default {
-  id: 'spiral',
   name: { en: 'Spiral', ko: '나선' },
-  slot: 6,
   kind: 'cloud',
   make: ({ normal }, count) => {
     // Turned on from point to point by a rotation without a sine: t is about half its angle.

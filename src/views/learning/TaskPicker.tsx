@@ -2,13 +2,12 @@ import { useId } from 'react'
 import type { Language } from '../../i18n/index.ts'
 import { labWords } from '../../i18n/labs.ts'
 import { significant } from '../../math/number.ts'
-import { dataSets } from '../../network/data-sets.ts'
 import { PlaneChart } from '../../plot/PlaneChart.tsx'
 import type { AppState } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
 import { LIMITS, tasks } from '../../state/lab-state.ts'
 import { Slider } from '../../ui/Slider.tsx'
-import { samplesOf } from './engine/samples.ts'
+import { dataSetOf, samplesOf } from './engine/samples.ts'
 import { isGate, planeOf } from './task-plane.ts'
 import { withNoise, withTask } from './train/changes.ts'
 import './task-picker.css'
@@ -23,7 +22,7 @@ export interface TaskPickerProps {
 /** A small picture of each task, which does not change with the noise. */
 const TILES = tasks.map((task) => ({
   task,
-  name: dataSets.find(({ id }) => id === task)?.name,
+  name: dataSetOf(task).name,
   plane: planeOf(task),
   points: samplesOf({ task, noise: 0, seed: 1 }),
 }))
@@ -53,7 +52,7 @@ export function TaskPicker({ state: { task, noise }, language, change, settle }:
               <span aria-hidden="true" className="task-picture">
                 <PlaneChart label="" plane={tile.plane} points={tile.points} small />
               </span>
-              <span>{tile.name?.[language] ?? tile.task}</span>
+              <span>{tile.name[language]}</span>
             </label>
           ))}
         </div>

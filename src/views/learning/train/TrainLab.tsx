@@ -1,7 +1,6 @@
 import { labWords } from '../../../i18n/labs.ts'
-import { dataSetsById } from '../../../network/data-sets.ts'
 import { isPerceptron, type Look } from '../engine/run.ts'
-import { samplesOf } from '../engine/samples.ts'
+import { dataSetOf, samplesOf } from '../engine/samples.ts'
 import type { LabProps } from '../lab-props.ts'
 import { planeOf } from '../task-plane.ts'
 import { TaskPicker } from '../TaskPicker.tsx'
@@ -60,7 +59,7 @@ export default function TrainLab({ state, curves, language, messages, change, se
               network={network}
               plane={planeOf(run.task)}
               size={Math.sqrt(network.field.length)}
-              task={dataSetsById.get(run.task)?.name[language] ?? run.task}
+              task={dataSetOf(run.task).name[language]}
               words={words}
               keyWords={hand.key}
             />

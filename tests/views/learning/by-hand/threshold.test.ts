@@ -5,13 +5,13 @@ import { judged, rightOf } from '../../../../src/views/learning/by-hand/judged.t
 import { aboveHalf } from '../../../../src/views/learning/by-hand/threshold.ts'
 import { solution } from '../../../../src/views/learning/by-hand/solution.ts'
 import { weighted, type Weights } from '../../../../src/views/learning/by-hand/weighted.ts'
-import { dataSetsById } from '../../../../src/network/data-sets.ts'
+import { dataSets } from '../../../../src/network/data-sets.ts'
 import { random } from '../../../../src/network/random.ts'
 import type { Series } from '../../../../src/plot/series.ts'
 import { catalogue, curve } from './catalogue.ts'
 
 function gate(id: string) {
-  const data = dataSetsById.get(id)?.make(random(1), 4)
+  const data = dataSets.get(id)?.make(random(1), 4)
   if (!data) throw new Error(id)
   return data
 }
