@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react'
 import type { Messages } from '../../i18n/index.ts'
-import { nextStep, niceStep } from '../../math/nice-step.ts'
+import { nextStep } from '../../math/nice-step.ts'
 import { printNumber, significant } from '../../math/number.ts'
 import type { AppState } from '../../state/app-state.ts'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { RangeSlider } from '../../ui/RangeSlider.tsx'
-import { Slider } from '../../ui/Slider.tsx'
 import type { Change } from '../../state/history.ts'
+import { LogSlider } from '../../legend/LogSlider.tsx'
 import { parseIn } from '../../legend/number-input.ts'
-import { decadesOf, domainOf, snapTo, unitOf } from './range-scale.ts'
+import { stepEnds, domainOf, snapTo, unitOf } from './range-scale.ts'
 import './range-controls.css'
 
 export interface RangeControlsProps {
@@ -28,7 +28,6 @@ export function RangeControls({ state, words, field, change, settle, children }:
   const [held, setHeld] = useState(0)
   const domain = Math.max(held, domainOf(start, stop))
   const unit = unitOf(domain)
-  const [lowest, highest] = decadesOf(step)
   const sign = step < 0 ? -1 : 1
 
   const setEnds = ([low, high]: readonly [number, number]): void => {
@@ -89,17 +88,15 @@ export function RangeControls({ state, words, field, change, settle, children }:
           moreLabel={words.more(words.step)}
           onChange={(v) => change((s) => ({ ...s, step: v }), 'step')}
         />
-        <Slider
+        <LogSlider
           className="range-step"
           label={words.stepSlider}
           visibleLabel
-          value={Math.log10(Math.abs(step) || 10 ** lowest)}
-          min={lowest}
-          max={highest}
-          snap={(log) => Math.log10(niceStep(log))}
-          nudge={(log, direction, big) => Math.log10(nextStep(10 ** log, direction, big))}
-          valueText={(log) => significant(sign * 10 ** log)}
-          onChange={(log) => change((s) => ({ ...s, step: sign * niceStep(log) }), 'step slider')}
+          value={Math.abs(step)}
+          ends={stepEnds(step)}
+          limits={[0, Infinity]}
+          valueText={(size) => significant(sign * size)}
+          onChange={(size) => change((s) => ({ ...s, step: sign * size }), 'step slider')}
           onSettle={settle}
         />
         {children}

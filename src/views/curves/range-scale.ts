@@ -23,8 +23,8 @@ export const snapTo = (v: number, domain: Domain): number =>
 /** Powers of ten at the ends of the step slider, unless the step lies beyond. */
 const DECADES = [-6, 1] as const
 
-/** The ends of the step slider, as logarithms to base 10. */
-export function decadesOf(step: number): readonly [lo: number, hi: number] {
+/** The ends of the step slider, powers of ten. */
+export function stepEnds(step: number): readonly [lo: number, hi: number] {
   const log = Math.log10(Math.abs(step) || 10 ** DECADES[0])
-  return [Math.min(DECADES[0], Math.floor(log)), Math.max(DECADES[1], Math.ceil(log))]
+  return [10 ** Math.min(DECADES[0], Math.floor(log)), 10 ** Math.max(DECADES[1], Math.ceil(log))]
 }

@@ -12,7 +12,7 @@ import { arangeCall, arangeList, gridFacts } from '../../../src/views/curves/gri
 import { parseIn } from '../../../src/legend/number-input.ts'
 import { probeAt, readings } from '../../../src/views/curves/probe.ts'
 import { nextStep, niceStep } from '../../../src/math/nice-step.ts'
-import { decadesOf, domainOf, snapTo, unitOf } from '../../../src/views/curves/range-scale.ts'
+import { domainOf, snapTo, stepEnds, unitOf } from '../../../src/views/curves/range-scale.ts'
 import { faults, states } from '../../state/states.ts'
 
 const relu = byId.get('relu')
@@ -159,10 +159,10 @@ describe('the range slider', () => {
 describe('the step slider', () => {
   it('stops at nice numbers', () => {
     expect([-1, -0.9, 0, 0.31, -8, -2.001].map(niceStep)).toEqual([0.1, 0.12, 1, 2, 1e-8, 0.01])
-    expect(decadesOf(0.1)).toEqual([-6, 1])
-    expect(decadesOf(1e-8)).toEqual([-8, 1])
-    expect(decadesOf(0)).toEqual([-6, 1])
-    expect(decadesOf(-250)).toEqual([-6, 3])
+    expect(stepEnds(0.1)).toEqual([1e-6, 10])
+    expect(stepEnds(1e-8)).toEqual([1e-8, 10])
+    expect(stepEnds(0)).toEqual([1e-6, 10])
+    expect(stepEnds(-250)).toEqual([1e-6, 1000])
   })
 
   it('goes up and down the same ladder', () => {

@@ -1,19 +1,15 @@
 import type { Language, Messages } from '../../../i18n/index.ts'
 import { later } from '../../../i18n/later.ts'
-import { printNumber, significant } from '../../../math/number.ts'
 import { endsOf, type Plot } from '../../../plot/plot.ts'
 import { saturated } from '../../../plot/saturation.ts'
 import { series } from '../../../plot/series.ts'
 import type { AppState } from '../../../state/app-state.ts'
 import type { Change } from '../../../state/history.ts'
 import { MAX_SATURATION } from '../../../state/schema.ts'
-import { NumberField } from '../../../ui/NumberField.tsx'
-import { Slider } from '../../../ui/Slider.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
 import { LineSample } from '../../../legend/LineSample.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
-import { parseIn } from '../../../legend/number-input.ts'
-import { nextStep, niceStep } from '../../../math/nice-step.ts'
+import { LogControl } from '../../../legend/LogControl.tsx'
 import { short, stretches } from './in-words.ts'
 
 export interface SaturationPanelProps {
@@ -29,8 +25,8 @@ export interface SaturationPanelProps {
 
 /** What is marked when it is switched on. */
 const FIRST = 0.05
-/** The ends of the slider, as logarithms to base 10. */
-const [LOW, HIGH] = [-4, Math.log10(0.5)] as const
+/** The ends of the slider. */
+const ENDS = [1e-4, 0.5] as const
 
 /** Where the curves are so flat that hardly a gradient comes through: marked in the plot, and in words. */
 export default function SaturationPanel({
@@ -57,26 +53,15 @@ export default function SaturationPanel({
       {threshold !== null && (
         <>
           <div className="saturation-threshold">
-            <NumberField
+            <LogControl
               label={words.threshold}
+              sliderLabel={words.slider}
               value={threshold}
-              parse={(text) => parseIn(text, field, { min: 0, max: MAX_SATURATION })}
-              format={printNumber}
-              nudge={(v, direction, big) => Math.min(MAX_SATURATION, nextStep(v, direction, big))}
-              lessLabel={range.less(words.threshold)}
-              moreLabel={range.more(words.threshold)}
+              ends={ENDS}
+              limits={[0, MAX_SATURATION]}
+              field={field}
+              range={range}
               onChange={set}
-              onSettle={settle}
-            />
-            <Slider
-              label={words.slider}
-              value={Math.log10(Math.max(threshold, 10 ** LOW))}
-              min={LOW}
-              max={HIGH}
-              snap={(log) => Math.log10(niceStep(log))}
-              nudge={(log, direction, big) => clamped(Math.log10(nextStep(10 ** log, direction, big)))}
-              valueText={(log) => significant(10 ** log)}
-              onChange={(log) => set(niceStep(log))}
               onSettle={settle}
             />
           </div>
@@ -86,8 +71,6 @@ export default function SaturationPanel({
     </section>
   )
 }
-
-const clamped = (log: number): number => Math.max(LOW, Math.min(HIGH, log))
 
 /** A line for each curve that is to be seen; `state` has stood still for a moment. */
 function Flats({ state, settled, language }: Pick<SaturationPanelProps, 'state' | 'settled' | 'language'>) {

@@ -1,10 +1,9 @@
+import { LogControl } from '../../../legend/LogControl.tsx'
 import { parseIn } from '../../../legend/number-input.ts'
-import { nextStep, niceStep } from '../../../math/nice-step.ts'
-import { printNumber, significant } from '../../../math/number.ts'
+import { printNumber } from '../../../math/number.ts'
 import type { AppState } from '../../../state/app-state.ts'
 import { initialisers, LIMITS, losses, rules } from '../../../state/lab-state.ts'
 import { NumberField } from '../../../ui/NumberField.tsx'
-import { Slider } from '../../../ui/Slider.tsx'
 import { isPerceptron } from '../engine/run.ts'
 import { anew } from './changes.ts'
 import { Choice } from './Choice.tsx'
@@ -18,14 +17,10 @@ export interface LearningPanelProps extends SettingsProps {
   ownRule?: boolean
 }
 
-const [RATE_MIN, RATE_MAX] = LIMITS.lr
 const [SEED_MIN, SEED_MAX] = LIMITS.seed
 
-/** Powers of ten at the ends of the slider. */
-const DECADES = [-4, 1] as const
-
-const nextRate = (rate: number, direction: -1 | 1, big: boolean): number =>
-  Math.max(RATE_MIN, Math.min(RATE_MAX, nextStep(rate, direction, big)))
+/** The ends of the slider of learning rates. */
+const RATES = [1e-4, 10] as const
 
 /** Samples between two updates that are offered. */
 const BATCHES = [1, 2, 4, 10, 20, 50, 100]
@@ -37,10 +32,6 @@ export function LearningPanel({ state, count, ownRule = true, words, messages, c
   const byRule = ownRule && isPerceptron(state)
   const batch = state.batch >= count ? 0 : state.batch
   const batches = [...new Set([...BATCHES, ...(batch > 0 ? [batch] : [])])].filter((n) => n < count)
-  const rate = {
-    onChange: (lr: number) => set({ lr }, 'rate'),
-    onSettle: settle,
-  }
   return (
     <section className="card panel train-settings" aria-labelledby="train-settings">
       <h2 id="train-settings">{words.settings}</h2>
@@ -64,25 +55,15 @@ export function LearningPanel({ state, count, ownRule = true, words, messages, c
         />
       )}
       <div className="train-rate">
-        <NumberField
-          {...rate}
+        <LogControl
           label={words.rate}
+          sliderLabel={words.rateSlider}
           value={state.lr}
-          parse={(text) => parseIn(text, field, { min: RATE_MIN, max: RATE_MAX })}
-          format={printNumber}
-          nudge={nextRate}
-          lessLabel={range.less(words.rate)}
-          moreLabel={range.more(words.rate)}
-        />
-        <Slider
-          label={words.rateSlider}
-          value={Math.log10(state.lr)}
-          min={DECADES[0]}
-          max={DECADES[1]}
-          snap={(log) => Math.log10(niceStep(log))}
-          nudge={(log, direction, big) => Math.log10(nextRate(10 ** log, direction, big))}
-          valueText={(log) => significant(10 ** log, 3)}
-          onChange={(log) => rate.onChange(niceStep(log))}
+          ends={RATES}
+          limits={LIMITS.lr}
+          field={field}
+          range={range}
+          onChange={(lr) => set({ lr }, 'rate')}
           onSettle={settle}
         />
       </div>
