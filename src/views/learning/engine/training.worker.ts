@@ -1,3 +1,4 @@
+import { obedient } from './obedient.ts'
 import { trainer } from './trainer.ts'
 import type { ToWorker } from './run.ts'
 
@@ -19,5 +20,7 @@ const obey = trainer({
     soon.port1.postMessage(null)
   },
 })
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => obey(data))
-postMessage({ type: 'ready' })
+addEventListener(
+  'message',
+  obedient<ToWorker>(obey, () => postMessage({ type: 'ready' })),
+)

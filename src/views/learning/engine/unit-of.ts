@@ -1,12 +1,13 @@
-import { numbersById } from '../../../activations/numbers.ts'
-import { custom } from '../../../expression/custom.ts'
-import { isTyped, textOf } from '../../../expression/id.ts'
 import { unit, type Unit } from '../../../network/unit.ts'
+import { functionOf } from '../../../state/curves.ts'
 import type { UnitChoice } from './run.ts'
 
-/** The units of a chosen activation. Throws where there is no such function: a choice comes from a legend, which knows it. */
+/**
+ * The units of a chosen activation. Throws where there is no such function: a choice comes from a legend, which knows it, and a worker
+ * begins when it can read typed ones.
+ */
 export function unitOf({ id, params }: UnitChoice): Unit {
-  const made = isTyped(id) ? custom(textOf(id)) : numbersById.get(id)
-  if (!made || 'kind' in made) throw new Error(`no function ${id}`)
+  const made = functionOf(id)
+  if (!made) throw new Error(`no function ${id}`)
   return unit(made, params)
 }
