@@ -1,20 +1,12 @@
 import { loadReader } from '../../expression/typed.ts'
 import { isTyped } from '../../state/curves.ts'
+import { soon } from '../../ui/soon.ts'
 import { measuring } from './measuring.ts'
 import type { Request } from './messages.ts'
 
-/** A job after no time at all, but behind the messages that wait: timers are slowed down. */
-const soon = new MessageChannel()
-const jobs: (() => void)[] = []
-soon.port2.addEventListener('message', () => jobs.shift()?.())
-soon.port2.start()
-
 const obey = measuring({
   report: (report) => postMessage(report, { transfer: [] }),
-  later: (work) => {
-    jobs.push(work)
-    soon.port1.postMessage(null, [])
-  },
+  later: soon,
   now: () => performance.now(),
 })
 

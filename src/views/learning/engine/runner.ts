@@ -1,14 +1,10 @@
-import type { Seat } from '../../../ui/worker-seat.ts'
 import { lossRecord, type LossCurve, type LossRecord } from './loss-record.ts'
 import { LAST_EPOCH, type FromWorker, type Look, type Run, type Snapshot, type ToWorker } from './run.ts'
+import { watched, type Reply, type WatchedSetup } from './watched.ts'
 
-export interface RunnerSetup {
-  /** A new worker, which tells what it says and that it failed; may throw. */
-  readonly make: (hear: (message: FromWorker) => void, fail: () => void) => Seat<ToWorker>
+export interface RunnerSetup extends WatchedSetup {
   /** Calls the job with the next frame of the page. */
   readonly frame: (job: () => void) => void
-  /** Calls the job every so many ms until what it gives back is called. */
-  readonly every: (ms: number, job: () => void) => () => void
 }
 
 /** seeking: on the way to an epoch that was asked for; failed: the worker was replaced and failed again. */
@@ -51,14 +47,11 @@ export interface Runner {
   readonly leave: () => void
 }
 
-/** ms between two looks at whether the worker has answered, and how many looks it may let pass. A machine that slept looks but once. */
-const LOOK = 1000
-const PATIENCE = 5
 /** How often a worker is replaced without having come further. */
 const MOST_REPLACED = 2
 
 /** Controls a worker that trains: what it says is `state`; what fails or falls silent is replaced, and its run computed again. */
-export function runner({ make, frame, every }: RunnerSetup): Runner {
+export function runner({ frame, ...setup }: RunnerSetup): Runner {
   const listeners = new Set<() => void>()
   let state: RunnerState = {
     phase: 'paused',
@@ -71,7 +64,6 @@ export function runner({ make, frame, every }: RunnerSetup): Runner {
   }
   let records: readonly LossRecord[] = []
   let asked: { readonly run: Run; readonly look: Look } | null = null
-  let seat: Seat<ToWorker> | null = null
   let serial = 0
   /** The command with which the run began: what was said before it is of another run. */
   let began = 0
@@ -85,79 +77,39 @@ export function runner({ make, frame, every }: RunnerSetup): Runner {
   /** The furthest epoch of the run, and how many workers failed since it was reached. */
   let furthest = 0
   let failures = 0
-  /** An answer is due, from a worker whose code is there; and so many looks ago it was not here. */
-  let due = false
-  let ready = false
-  let silent = 0
-  let unwatch: (() => void) | null = null
+  const worker = watched(setup, hear, fail, () => hidden)
 
   const set = (change: Partial<RunnerState>): void => {
     state = { ...state, ...change }
     for (const listener of listeners) listener()
   }
-  const post = (message: ToWorker): void => {
-    due ||= message.type !== 'taken' || state.phase !== 'paused'
-    silent = 0
-    seat?.send(message)
-  }
-
-  function end(): void {
-    unwatch?.()
-    unwatch = null
-    seat?.end()
-    seat = null
-  }
-
-  function hire(): void {
-    ready = false
-    // What a worker says that was replaced is heard by nobody.
-    const own = (): boolean => hired !== null && hired === seat
-    let hired: Seat<ToWorker> | null = null
-    try {
-      hired = make(
-        (message) => {
-          if (own()) hear(message)
-        },
-        () => {
-          if (own()) fail()
-        },
-      )
-    } catch {
-      return
-    }
-    seat = hired
-    unwatch = every(LOOK, () => {
-      if (due && ready && !hidden && ++silent > PATIENCE) fail()
-    })
-  }
+  const command = (message: ToWorker): void => worker.send(message, true)
 
   /** From the beginning to an epoch. */
   function begin(to: number): void {
     if (!asked) return
     set({ phase: 'seeking', still: false, goal: Math.min(to, LAST_EPOCH) })
-    if (!seat) hire()
-    if (!seat) {
+    if (!worker.hire()) {
       fail()
       return
     }
     began = ++serial
     at = 0
     heard = false
-    post({ type: 'start', serial, ...asked, to: hidden ? 0 : state.goal, pace: Infinity })
+    command({ type: 'start', serial, ...asked, to: hidden ? 0 : state.goal, pace: Infinity })
   }
 
   /** Tells the worker what the phase is. */
   function drive(phase: 'seeking' | 'playing' | 'paused', goal: number = state.goal): void {
     set({ phase, goal, still: false })
-    if (!seat) return
+    if (!worker.here()) return
     serial++
-    if (hidden || phase === 'paused') post({ type: 'stop', serial })
-    else if (phase === 'seeking') post({ type: 'go', serial, to: goal, pace: Infinity })
-    else post({ type: 'go', serial, to: LAST_EPOCH, pace })
+    if (hidden || phase === 'paused') command({ type: 'stop', serial })
+    else if (phase === 'seeking') command({ type: 'go', serial, to: goal, pace: Infinity })
+    else command({ type: 'go', serial, to: LAST_EPOCH, pace })
   }
 
   function fail(): void {
-    end()
     const goal = state.phase === 'seeking' ? state.goal : at
     if (++failures > MOST_REPLACED) {
       set({ phase: 'failed', still: false, goal })
@@ -168,11 +120,8 @@ export function runner({ make, frame, every }: RunnerSetup): Runner {
     begin(goal)
   }
 
-  function hear(message: FromWorker): void {
-    silent = 0
-    ready = true
-    if (message.type === 'ready' || message.serial < began) return
-    due = false
+  function hear(message: FromWorker, reply: Reply): boolean {
+    if (message.type === 'ready' || message.serial < began) return false
     const { snapshot } = message
     at = snapshot.epoch
     if (snapshot.epoch > furthest) {
@@ -193,19 +142,18 @@ export function runner({ make, frame, every }: RunnerSetup): Runner {
       losses,
       ...(rests && !thenPlay && { phase: 'paused', still: true }),
     })
-    const from = seat
-    frame(() => {
-      if (from && from === seat) post({ type: 'taken' })
-    })
+    // While it plays, the next snapshot is due from there on.
+    frame(() => reply({ type: 'taken' }, state.phase !== 'paused'))
     if (rests && thenPlay) {
       thenPlay = false
       drive('playing')
     }
+    return true
   }
 
   function seek(epoch: number): void {
     thenPlay = false
-    if (!seat || epoch < at) begin(epoch)
+    if (!worker.here() || epoch < at) begin(epoch)
     else drive('seeking', Math.min(epoch, LAST_EPOCH))
   }
 
@@ -225,8 +173,8 @@ export function runner({ make, frame, every }: RunnerSetup): Runner {
     },
     play: (next) => {
       pace = next
-      thenPlay = !seat
-      if (seat) drive('playing')
+      thenPlay = !worker.here()
+      if (worker.here()) drive('playing')
       else begin(at)
     },
     pause: () => {
@@ -248,7 +196,7 @@ export function runner({ make, frame, every }: RunnerSetup): Runner {
       begin(state.goal)
     },
     leave: () => {
-      end()
+      worker.end()
       asked = null
     },
   }

@@ -202,6 +202,21 @@ describe('a runner', () => {
     expect(workers).toHaveLength(2)
   })
 
+  it('replaces a worker that falls silent as it shall play on', () => {
+    const { clock, workers, setup } = fakePage()
+    const own = runner(setup)
+    own.subscribe(() => {
+      const [first] = workers
+      if (first && own.state().phase === 'playing') first.mute = true
+    })
+    own.start(XOR, LOOK, 0, 100)
+    clock.pass(4000)
+    expect(own.state()).toMatchObject({ phase: 'playing', replaced: 0 })
+    clock.pass(4000)
+    expect(own.state()).toMatchObject({ phase: 'playing', replaced: 1 })
+    expect(own.state().snapshot?.epoch).toBeGreaterThan(50)
+  })
+
   it('lets code take its time to come, and a paused worker say nothing', () => {
     const { clock, workers, setup } = fakePage()
     const own = runner(setup)
