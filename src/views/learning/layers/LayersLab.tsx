@@ -135,6 +135,7 @@ export default function LayersLab({ state, curves, language, messages, change, s
           onChoose={(curve) => change((s) => ({ ...s, unit: curve }))}
         />
         <PlaneKey words={hand.key} />
+        <p className="panel-note">{words.hint}</p>
         {few && (
           <div className="layer-see">
             <h2>{words.see.title}</h2>
