@@ -37,7 +37,7 @@ export const gradients = {
   reading: (layer: string, values: string) => `Layer ${layer}: ${values}`,
   layerAxis: (last: string) => `layer (1 = first hidden layer, ${last} = output)`,
   bound: (slopes: string) =>
-    `Dotted: the value of the last layer times (max |f′|)ᵏ, k the hidden layers from there to the end. That much the slopes alone leave at most; weights and activations come on top. Max |f′|: ${slopes}.`,
+    `Dotted: the value of the last layer times (max |f′|)ᵏ, k the hidden layers from there to the end. That much the slopes alone leave at most; what weights and activations do is not in it. Max |f′|: ${slopes}.`,
   boundOf: (name: string, slope: string) => `${name} ${slope}`,
   boundLabel: (name: string, slope: string) => `${name}: ${slope} to the power of the layers to the end`,
   state: {

@@ -7,7 +7,7 @@ export const learning = {
     layers:
       'Two neurons look at the inputs, a third one looks only at what those two say. So XOR becomes AND of NAND and OR.',
     train:
-      'A network looks for its weights by itself: again and again it takes a small step that makes its loss smaller.',
+      'A network looks for its weights by itself: again and again it takes a small step against the gradient of its loss.',
     race: 'The same task, the same network, the same beginning. What differs is the activation function.',
   },
   tasks: { title: 'Task', noise: 'Noise' },

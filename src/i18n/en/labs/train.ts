@@ -36,7 +36,7 @@ export const train = {
   solved: (epoch: string) => `Solved in epoch ${epoch}: every point right and a mean loss below 0.05.`,
   last: (epoch: string) => `Epoch ${epoch} is the last one.`,
   diverged: (epoch: string) =>
-    `Diverged in epoch ${epoch}: the weights have left the range of numbers. A smaller learning rate mends it, or smaller first weights.`,
+    `Diverged in epoch ${epoch}: the weights have left the range of numbers. A smaller learning rate may help, or smaller first weights.`,
   converged: (epoch: string) => `Epoch ${epoch} passed without a mistake: the rule has come to its end.`,
   theorem:
     'Where a straight line separates the two classes, the rule makes only a finite number of mistakes (perceptron convergence theorem). Where none does, it makes mistakes for ever.',
@@ -83,7 +83,6 @@ export const train = {
   noLayers: 'No hidden layer: a single neuron.',
   layer: (n: string) => `Layer ${n}`,
   units: (n: string) => `Units of layer ${n}`,
-  unitsShort: 'Units',
   act: (n: string) => `Activation of layer ${n}`,
   addLayer: 'Add a layer',
   removeLayer: (n: string) => `Remove layer ${n}`,
@@ -93,7 +92,7 @@ export const train = {
   rules: { gradient: 'Gradient descent', perceptron: 'The perceptron’s rule' },
   ruleHint: 'The output is a sigmoid; by the perceptron’s rule it is a step.',
   lossName: 'Loss function',
-  losses: { ce: 'Cross-entropy', mse: 'Squared error' },
+  losses: { ce: 'Cross-entropy', mse: 'Squared error ½(a − y)²' },
   rate: 'Learning rate',
   rateSlider: 'Learning rate, log scale',
   batch: 'Batch',
