@@ -39,14 +39,14 @@ export const gradients: LabMessages['gradients'] = {
   reading: (layer, values) => `${layer}층: ${values}`,
   layerAxis: (last) => `층 (1 = 첫 은닉층, ${last} = 출력층)`,
   bound: (slopes) =>
-    `점선: 마지막 층의 값에 (max |f′|)ᵏ을 곱한 값입니다. k는 그 층부터 끝까지의 은닉층 수입니다. 도함수만 보면 많아야 이만큼 남고, 가중치와 활성값의 영향은 따로 더해집니다. max |f′|: ${slopes}.`,
+    `점선: 마지막 층의 값에 (max |f′|)ᵏ을 곱한 값입니다. k는 그 층부터 끝까지의 은닉층 수입니다. 도함수만 보면 많아야 이만큼 남습니다. 가중치와 활성값의 영향은 들어 있지 않습니다. max |f′|: ${slopes}.`,
   boundOf: (name, slope) => `${name} ${slope}`,
   boundLabel: (name, slope) => `${name}: ${slope}의 (끝까지의 층 수)제곱`,
   state: {
     medians: (seeds) =>
       seeds === 1
         ? '활성화 함수마다 신경망 하나입니다.'
-        : `선은 활성화 함수마다 신경망 ${seeds}개의 중앙값, 띠는 가운데 80 %입니다.`,
+        : `선은 활성화 함수마다 신경망 ${seeds}개의 중앙값, 띠는 가운데 80%입니다.`,
     running: (done, total) => `신경망 ${total}개 중 ${done}개`,
     progress: '계산한 신경망',
     stop: '멈춤',
@@ -80,26 +80,26 @@ export const gradients: LabMessages['gradients'] = {
     of: (seeds, lo, hi) =>
       seeds === 1
         ? '신경망 하나의 결과입니다.'
-        : `시드 ${seeds}개의 중앙값이고, 가운데 80 %는 ${lo}에서 ${hi} 사이입니다.`,
+        : `시드 ${seeds}개의 중앙값이고, 가운데 80%는 ${lo}에서 ${hi} 사이입니다.`,
     unbounded: (count, seeds) =>
-      `신경망 ${seeds}개 중 ${count}개에서 기울기가 무한대이거나 수가 아닙니다. 한 걸음도 내디딜 수 없습니다.`,
+      `신경망 ${seeds}개 중 ${count}개에서 기울기가 무한대이거나 수가 아닙니다. 가중치를 한 번도 갱신할 수 없습니다.`,
     blocked: (count, seeds) =>
       `신경망 ${seeds}개 중 ${count}개에서 모든 은닉층의 기울기가 정확히 0입니다. 경사 하강법이 바꿀 수 있는 것은 마지막 층뿐입니다.`,
     huge: (largest, ratio) =>
-      `|∂L/∂W|의 평균이 가장 큰 층에서 ${largest}입니다. 학습률이 0.01이어도 한 걸음에 그 층의 가중치가 평균 1 이상 움직입니다. 첫 층은 마지막 층 기울기의 ${ratio}배를 받습니다.`,
+      `|∂L/∂W|의 평균이 가장 큰 층에서 ${largest}입니다. 학습률이 0.01이어도 한 번 갱신할 때 그 층의 가중치가 평균 1 이상 움직입니다. 첫 층은 마지막 층 기울기의 ${ratio}배를 받습니다.`,
     tiny: (largest, ratio) =>
       `|∂L/∂W|의 평균이 가장 큰 층에서도 ${largest}입니다. 어느 층의 가중치도 거의 움직이지 않습니다. 첫 층은 마지막 층 기울기의 ${ratio}배를 받습니다.`,
     vanishing: (ratio) =>
       `첫 층은 마지막 층 기울기(|∂L/∂W|의 평균)의 ${ratio}배만 받습니다. 경사 하강법으로는 거의 움직이지 않습니다.`,
     fading: (ratio) =>
-      `첫 층은 마지막 층 기울기(|∂L/∂W|의 평균)의 ${ratio}배만 받습니다. 한 걸음에 그만큼 덜 움직입니다.`,
+      `첫 층은 마지막 층 기울기(|∂L/∂W|의 평균)의 ${ratio}배만 받습니다. 한 번 갱신할 때 그만큼 덜 움직입니다.`,
     even: (ratio) =>
       `첫 층은 마지막 층 기울기(|∂L/∂W|의 평균)의 ${ratio}배를 받습니다. 차이가 10배를 넘지 않으므로 두 층이 비슷하게 움직입니다.`,
     growing: (ratio) =>
-      `첫 층은 마지막 층 기울기(|∂L/∂W|의 평균)의 ${ratio}배를 받습니다. 한 걸음에 그만큼 더 움직입니다.`,
+      `첫 층은 마지막 층 기울기(|∂L/∂W|의 평균)의 ${ratio}배를 받습니다. 한 번 갱신할 때 그만큼 더 움직입니다.`,
     exploding: (ratio) =>
-      `첫 층은 마지막 층 기울기(|∂L/∂W|의 평균)의 ${ratio}배를 받습니다. 마지막 층에 맞는 걸음이 첫 층에는 너무 큽니다.`,
-    start: '모두 학습을 시작하기 전, 아직 한 걸음도 내딛지 않은 신경망의 값입니다.',
+      `첫 층은 마지막 층 기울기(|∂L/∂W|의 평균)의 ${ratio}배를 받습니다. 마지막 층에 알맞은 갱신이 첫 층에는 너무 큽니다.`,
+    start: '모두 학습을 시작하기 전, 가중치를 한 번도 갱신하지 않은 신경망의 값입니다.',
   },
   network: {
     title: '신경망',
@@ -133,7 +133,7 @@ export const gradients: LabMessages['gradients'] = {
   },
   table: {
     title: '모든 층의 수치',
-    caption: (measure) => `${measure}: 층마다 시드들의 중앙값과 가운데 80 %`,
+    caption: (measure) => `${measure}: 층마다 시드들의 중앙값과 가운데 80%`,
     layer: '층',
     output: '출력',
     region: '층별 수치',

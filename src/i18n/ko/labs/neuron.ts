@@ -7,7 +7,7 @@ export const neuron: LabMessages['neuron'] = {
   key: '직선 z = 0',
   hint: '직선을 끌어 옮기고, 직선 위의 고리를 끌어 돌리세요. 화살표는 z가 커지는 쪽입니다.',
   unit: (name) => `각 점의 z에 ${name} 함수를 적용한 값. ½보다 크면 1로 봅니다`,
-  inside: '뉴런의 안',
+  inside: '뉴런 안에서 일어나는 일',
   table: '네 점',
   show: '모두 맞는 가중치 보기',
   can: {

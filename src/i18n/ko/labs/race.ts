@@ -15,12 +15,12 @@ export const race: LabMessages['race'] = {
   loss: '손실',
   right: '정답',
   of: (right: string, all: string) => `${all}개 중 ${right}개`,
-  solvedAt: (epoch: string) => `${epoch} 에포크에 성공`,
-  unsolved: '아직 못 풂',
-  diverged: (epoch: string) => `${epoch} 에포크에 수의 범위를 벗어남`,
+  solvedAt: (epoch: string) => `에포크 ${epoch}에서 성공`,
+  unsolved: '아직 성공하지 못함',
+  diverged: (epoch: string) => `에포크 ${epoch}에서 수의 범위를 벗어남`,
   stuck: '은닉층 기울기가 정확히 0',
-  dead: (dead: number, units: number) => `은닉 유닛 ${units}개 중 ${dead}개 죽음`,
-  reached: (epoch: string, lines: string) => `${epoch} 에포크. ${lines}.`,
+  dead: (dead: number, units: number) => `은닉 뉴런 ${units}개 중 ${dead}개 죽음`,
+  reached: (epoch: string, lines: string) => `에포크 ${epoch}. ${lines}.`,
   lineOf: (name: string, standing: string) => `${name}: ${standing}`,
   seeds: {
     title: '시드를 바꿔 여러 번',
@@ -31,7 +31,7 @@ export const race: LabMessages['race'] = {
     solvedCloud: (epochs: string) =>
       `${epochs} 에포크 안에 모든 점을 맞히고 평균 손실이 0.05보다 작아지면 성공입니다. 점도 시드마다 새로 만듭니다.`,
     runs: '함수마다 실행 횟수',
-    epochs: '실패로 보는 에포크',
+    epochs: '최대 에포크 수',
     start: '시작',
     goOn: '이어서 하기',
     finished: '완료',
@@ -46,15 +46,15 @@ export const race: LabMessages['race'] = {
     percent: (share: string) => `${share}%`,
     chart: '성공한 비율과 95% 구간을 나타낸 그림입니다. 같은 수가 표에도 있습니다.',
     reading:
-      '표시는 성공한 비율이고 막대는 95% 구간(윌슨)입니다. 이런 막대 100개 가운데 95개쯤은 시드를 아주 많이 썼을 때의 비율을 품습니다.',
+      '표시는 성공한 비율이고 막대는 95% 구간(윌슨)입니다. 이런 막대 100개 가운데 95개쯤은 시드를 아주 많이 썼을 때의 비율을 포함합니다.',
     none: '–',
     stuck: (name: string, share: string, runs: string) =>
       `${name}: 성공률은 ${share}이고, ${runs}번 중 은닉층의 가중치가 바뀐 적은 한 번도 없습니다.`,
     alone: '성공한 경우는 은닉층의 가중치가 우연히 알맞았던 경우이고, 배운 것은 출력층뿐입니다.',
-    chance: '은닉 유닛이 보는 것은 우연히 정해진 그대로입니다.',
+    chance: '은닉 뉴런이 보는 것은 우연히 정해진 그대로입니다.',
     unmoved: (unmoved: string, runs: string) => `${runs}번 중 ${unmoved}번은 은닉층의 가중치가 전혀 바뀌지 않았습니다.`,
     dead: (name: string, deadFailed: string, failed: string, deadSolved: string, solved: string) =>
-      `${name}: 실패한 ${failed}번 중 ${deadFailed}번은 죽은 유닛이 남았습니다. 모든 점에서 기울기가 0이라 그 유닛의 가중치는 배우지 못합니다. 성공한 ${solved}번 중에는 ${deadSolved}번입니다.`,
+      `${name}: 실패한 ${failed}번 중 ${deadFailed}번은 죽은 뉴런이 남았습니다. 모든 점에서 기울기가 0이라 그 뉴런의 가중치는 배우지 못합니다. 성공한 ${solved}번 중에는 ${deadSolved}번입니다.`,
     diverged: (name: string, diverged: string) =>
       `${name}: 실패한 실행 중 ${diverged}번은 값이 수의 범위를 벗어났습니다. 학습률을 줄여 보세요.`,
     table: {
@@ -66,7 +66,7 @@ export const race: LabMessages['race'] = {
       interval: '95% 구간',
       median: '성공한 에포크의 중앙값',
       moved: '은닉층 가중치가 바뀐 실행',
-      dead: '죽은 유닛이 남은 실패',
+      dead: '죽은 뉴런이 남은 실패',
       good: '성공한 예',
       bad: '실패한 예',
       seed: (seed: string) => `시드 ${seed}`,

@@ -32,10 +32,10 @@ export const train: LabMessages['train'] = {
   rightOf: (right, count) => `${count}개 중 ${right}개 정답.`,
   byRule: (right, count, last, all) =>
     `${count}개 중 ${right}개 정답. 틀린 횟수: 마지막 에포크 ${last}번, 모두 ${all}번.`,
-  solved: (epoch) => `에포크 ${epoch}에서 해결: 모든 점이 맞고 평균 손실이 0.05보다 작습니다.`,
+  solved: (epoch) => `에포크 ${epoch}에서 성공: 모든 점이 맞고 평균 손실이 0.05보다 작습니다.`,
   last: (epoch) => `실행은 에포크 ${epoch}에서 끝납니다.`,
   diverged: (epoch) =>
-    `에포크 ${epoch}에서 발산: 가중치가 수의 범위를 벗어났습니다. 학습률을 낮추거나 처음 가중치를 작게 하면 나아집니다.`,
+    `에포크 ${epoch}에서 발산: 가중치가 수의 범위를 벗어났습니다. 학습률을 낮추거나 처음 가중치를 작게 하면 나아질 수 있습니다.`,
   converged: (epoch) => `에포크 ${epoch}에서 한 번도 틀리지 않았습니다. 규칙이 끝에 이르렀습니다.`,
   theorem:
     '직선 하나로 두 클래스를 나눌 수 있으면 이 규칙은 유한한 횟수만 틀립니다(퍼셉트론 수렴 정리). 나눌 수 없으면 끝없이 틀립니다.',
@@ -54,16 +54,16 @@ export const train: LabMessages['train'] = {
 
   network: '신경망',
   networkLabel: (sizes) =>
-    `신경망 ${sizes}: 칸 하나는 유닛 하나의 출력을 평면 위에 보여 주고, 선 하나는 가중치 하나를 나타냅니다. 수치는 가중치 목록에 있습니다.`,
+    `신경망 ${sizes}: 칸 하나는 뉴런 하나의 출력을 평면 위에 보여 주고, 선 하나는 가중치 하나를 나타냅니다. 수치는 가중치 목록에 있습니다.`,
   networkKey: (most) =>
-    `칸은 유닛이 입력 쌍마다 내는 값을 그 유닛의 최솟값부터 최댓값까지 보여 줍니다. 파란 선은 양의 가중치, 주황색 점선은 음의 가중치이며, 굵을수록 크며 가장 큰 크기는 ${most}입니다.`,
-  crossed: '가위표가 있는 칸은 죽은 유닛입니다. 모든 점에서 기울기가 0입니다.',
+    `칸은 뉴런이 입력 쌍마다 내는 값을 그 뉴런의 최솟값부터 최댓값까지 보여 줍니다. 파란 선은 양의 가중치, 주황색 점선은 음의 가중치입니다. 선이 굵을수록 크고, 가장 큰 크기는 ${most}입니다.`,
+  crossed: '가위표가 있는 칸은 죽은 뉴런입니다. 모든 점에서 기울기가 0입니다.',
   columns: { inputs: '입력', layer: (n) => `${n}층`, output: '출력' },
   weights: '가중치 수치',
   weightsOf: (layer) => `${layer} 쪽으로 들어가는 가중치`,
   bias: '편향',
-  unitHead: '유닛',
-  unit: (n) => `유닛 ${n}`,
+  unitHead: '뉴런',
+  unit: (n) => `뉴런 ${n}`,
 
   gradients: '층별 기울기',
   gradientsLead:
@@ -75,13 +75,12 @@ export const train: LabMessages['train'] = {
     `${layers}: 기울기가 정확히 0이라 이 가중치는 변하지 않습니다. 출력층만, 앞에서 우연히 만들어진 것으로 배웁니다.`,
   allStuck: '모든 층에서 가중치의 기울기가 정확히 0입니다. 어떤 가중치도 변하지 않습니다.',
   deadIn: (layer, units, of) =>
-    `${layer}: 유닛 ${of}개 중 ${units}개가 죽었습니다. 모든 점에서 기울기가 0이라 그 유닛으로 들어가는 가중치는 변하지 않습니다.`,
+    `${layer}: 뉴런 ${of}개 중 ${units}개가 죽었습니다. 모든 점에서 기울기가 0이라 그 뉴런으로 들어가는 가중치는 변하지 않습니다.`,
 
   layers: '층 구성',
   noLayers: '은닉층 없음: 뉴런 하나입니다.',
   layer: (n) => `${n}층`,
-  units: (n) => `${n}층의 유닛 수`,
-  unitsShort: '유닛',
+  units: (n) => `${n}층의 뉴런 수`,
   act: (n) => `${n}층의 활성화 함수`,
   addLayer: '층 추가',
   removeLayer: (n) => `${n}층 삭제`,
@@ -91,7 +90,7 @@ export const train: LabMessages['train'] = {
   rules: { gradient: '경사 하강법', perceptron: '퍼셉트론 규칙' },
   ruleHint: '출력은 시그모이드이고, 퍼셉트론 규칙에서는 계단 함수입니다.',
   lossName: '손실 함수',
-  losses: { ce: '교차 엔트로피', mse: '제곱 오차' },
+  losses: { ce: '교차 엔트로피', mse: '제곱 오차 ½(a − y)²' },
   rate: '학습률',
   rateSlider: '학습률, 로그 눈금',
   batch: '배치',

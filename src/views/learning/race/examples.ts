@@ -6,12 +6,12 @@ export const races: readonly Preset[] = [
     title: { en: 'XOR race: step, sigmoid, ReLU, tanh', ko: 'XOR 경주: 계단, 시그모이드, ReLU, tanh' },
     line: {
       en: 'From the same weights tanh is first and the sigmoid second; the step’s hidden gradient is 0, and a ReLU has died',
-      ko: '같은 가중치에서 tanh가 먼저, 시그모이드가 다음으로 풉니다. 계단 함수는 은닉층 기울기가 0이고 ReLU는 유닛 하나가 죽었습니다',
+      ko: '같은 가중치에서 tanh가 먼저, 시그모이드가 다음으로 풉니다. 계단 함수는 은닉층 기울기가 0이고 ReLU는 뉴런 하나가 죽었습니다',
     },
     link: 'view=learning&f=step,sigmoid,relu,tanh&lab=race&hidden=2&epoch=1000',
   },
   {
-    title: { en: 'XOR with 200 seeds, two hidden units', ko: '시드 200개로 XOR, 은닉 유닛 둘' },
+    title: { en: 'XOR with 200 seeds, two hidden units', ko: '시드 200개로 XOR, 은닉 뉴런 둘' },
     line: {
       en: 'How often each activation succeeds: from hardly ever with the step to always with SiLU',
       ko: '활성화 함수마다 몇 번이나 성공하는지 셉니다. 계단 함수는 거의 실패하고 SiLU는 모두 성공합니다',

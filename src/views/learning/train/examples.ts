@@ -20,10 +20,10 @@ export const training: readonly Preset[] = [
   },
   {
     link: 'view=learning&f=relu&lab=train&act=relu&lr=3&seed=7&epoch=500',
-    title: { en: 'ReLU units die', ko: 'ReLU 유닛이 죽습니다' },
+    title: { en: 'ReLU units die', ko: 'ReLU 뉴런이 죽습니다' },
     line: {
       en: 'With too large a learning rate units end where their slope is 0 at every point',
-      ko: '학습률이 너무 크면 모든 점에서 기울기가 0인 곳에 이른 유닛이 생깁니다',
+      ko: '학습률이 너무 크면 모든 점에서 기울기가 0인 곳에 이른 뉴런이 생깁니다',
     },
   },
   {
@@ -31,7 +31,7 @@ export const training: readonly Preset[] = [
     title: { en: 'Two layers of tanh take a spiral apart', ko: 'tanh 두 층이 나선을 풀어냅니다' },
     line: {
       en: 'What the sixteen units look at, and what the output makes of it',
-      ko: '유닛 열여섯 개가 보는 것과 출력이 그것으로 만드는 것',
+      ko: '뉴런 열여섯 개가 보는 것과 출력이 그것으로 만드는 것',
     },
   },
   {
