@@ -10,8 +10,6 @@ interface LayerSignals {
   readonly delta: number
   /** Mean |a|. */
   readonly activation: number
-  /** The variance of a over samples and units. */
-  readonly variance: number
   /** Share of samples and units whose slope |f′(z)| is at most the threshold. */
   readonly saturated: number
   /** Share of its units through which no sample's gradient passes: f′(z) is 0 for all of them. */
@@ -51,14 +49,11 @@ export function signals(network: Network, data: Data, threshold = 0.01): Signals
   const layers = layout.layers.map((layer): LayerSignals => {
     const { outputs, target } = layer
     const [from, to] = [target * width, (target + outputs) * width]
-    let [delta, size, sum, squares] = [0, 0, 0, 0]
+    let [delta, size] = [0, 0]
     for (let sample = 0; sample < n; sample++)
       for (let i = from + sample; i < to; i += width) {
-        const value = a[i] ?? 0
         delta += Math.abs(deltas[i] ?? 0)
-        size += Math.abs(value)
-        sum += value
-        squares += value * value
+        size += Math.abs(a[i] ?? 0)
       }
     let [flat, dead] = [0, 0]
     for (let unit = from; unit < to; unit += width) {
@@ -70,12 +65,10 @@ export function signals(network: Network, data: Data, threshold = 0.01): Signals
       }
       if (!alive) dead++
     }
-    const mean = sum / (n * outputs)
     return {
       weightGradient: meanWeightGradient(network, layer),
       delta: delta / (n * outputs),
       activation: size / (n * outputs),
-      variance: squares / (n * outputs) - mean * mean,
       saturated: flat / (n * outputs),
       dead: dead / outputs,
     }

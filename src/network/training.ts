@@ -18,6 +18,9 @@ export interface TrainingSetup {
   readonly order?: 'shuffled' | 'given'
 }
 
+/** Learnt: every sample right and the mean loss below this. */
+export const LEARNT = 0.05
+
 export interface Progress {
   /** Times that all samples were learnt from. */
   readonly epoch: number

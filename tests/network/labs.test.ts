@@ -3,11 +3,11 @@ import { numbersById } from '../../src/activations/numbers.ts'
 import { initialise } from '../../src/network/initialisers.ts'
 import { network } from '../../src/network/network.ts'
 import { random } from '../../src/network/random.ts'
-import { LEARNT, success } from '../../src/network/success.ts'
-import { training } from '../../src/network/training.ts'
+import { LEARNT, training } from '../../src/network/training.ts'
 import { unit } from '../../src/network/unit.ts'
 import { defaultsOf } from '../../src/state/curves.ts'
 import { epochsAlike, gradientRatios, mediansAlike, solvedEpochs, successAlike, weightGradients, xor } from './labs.ts'
+import { success } from './success.ts'
 import { gradientCells, layerRows, xorCells } from './labs-reference.ts'
 
 /** Of all comparisons of this file together: of as many engines that do the same, so many would be called different. Seeds are fixed. */

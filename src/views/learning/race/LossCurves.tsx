@@ -1,7 +1,7 @@
 import type { LabMessages } from '../../../i18n/labs.ts'
 import TraceChart from '../../../plot/TraceChart.tsx'
 import type { Trace } from '../../../plot/trace.ts'
-import { LEARNT } from '../../../network/success.ts'
+import { LEARNT } from '../../../network/training.ts'
 import type { Lane } from './lanes.ts'
 
 export interface LossCurvesProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { success } from '../../../../src/network/success.ts'
+import { success } from '../../../network/success.ts'
 import { learner } from '../../../../src/views/learning/engine/learner.ts'
 import { samplesOf } from '../../../../src/views/learning/engine/samples.ts'
 import { unitOf } from '../../../../src/views/learning/engine/unit-of.ts'

@@ -1,13 +1,10 @@
-import type { Data } from './data.ts'
-import { initialise, type Initialiser } from './initialisers.ts'
-import { network, type NetworkSetup } from './network.ts'
-import { random } from './random.ts'
-import { training } from './training.ts'
+import type { Data } from '../../src/network/data.ts'
+import { initialise, type Initialiser } from '../../src/network/initialisers.ts'
+import { network, type NetworkSetup } from '../../src/network/network.ts'
+import { random } from '../../src/network/random.ts'
+import { LEARNT, training } from '../../src/network/training.ts'
 
-/** Learnt: every sample right and the mean loss below this. */
-export const LEARNT = 0.05
-
-export interface SuccessSetup extends NetworkSetup {
+interface SuccessSetup extends NetworkSetup {
   readonly data: Data
   readonly initialiser: Initialiser
   readonly rate: number
