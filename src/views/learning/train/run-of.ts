@@ -1,6 +1,7 @@
 import type { Series } from '../../../plot/series.ts'
 import type { AppState } from '../../../state/app-state.ts'
 import type { Run } from '../engine/run.ts'
+import { settingsOf } from '../engine/settings-of.ts'
 
 /** The place in the legend of each hidden layer's activation: the last one named goes on, and one that is not there is the first curve. */
 export const actPlaces = (
@@ -17,8 +18,7 @@ export const actPlaces = (
 
 /** The run that a link asks for. */
 export function runOf(state: AppState, curves: readonly Series[]): Run {
-  const { task, noise, seed, hidden, loss, rule, lr, batch, init } = state
   const units = actPlaces(state, curves).flatMap((place) => curves[place] ?? [])
-  const networks = [units.map(({ activation, params }) => ({ id: activation.id, params }))]
-  return { task, noise, seed, hidden, networks, loss, rule, rate: lr, batch, init }
+  const network = units.map(({ activation, params }) => ({ id: activation.id, params }))
+  return { ...settingsOf(state), networks: [network] }
 }
