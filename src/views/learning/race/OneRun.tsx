@@ -23,18 +23,19 @@ const MANY = 8
 export function OneRun({ state, curves, language, change }: LabProps) {
   const { race: words, train } = labWords[language]
   const [pointed, point] = useState<string | null>(null)
-  const { task, noise, seed, epoch } = state
   const run = raceRun(state)
-  const plane = planeOf(task)
-  const data = samplesOf({ task, noise, seed })
   const training = useTraining({
     run,
-    epoch,
-    look: { plane: plane.x, field: cells(run.networks.length), units: 0 },
+    epoch: state.epoch,
+    look: { plane: planeOf(run.task).x, field: cells(run.networks.length), units: 0 },
     words: train,
     spoken: (now, before) => spokenRace(now, before, lanesOf(curves, run, now), words),
     onEpoch: (reached) => change((s) => ({ ...s, epoch: reached }), 'epoch'),
   })
+  // While the worker still speaks of the run before, its pictures stand on that run's points.
+  const drawn = training.state.run ?? run
+  const plane = planeOf(drawn.task)
+  const data = samplesOf(drawn)
   const lanes = lanesOf(curves, run, training.state)
   const solved = lanes.filter(({ network }) => network && network.solved !== null).length
   return (
@@ -51,7 +52,7 @@ export function OneRun({ state, curves, language, change }: LabProps) {
         </h2>
         <LossCurves lanes={lanes} epoch={training.state.snapshot?.epoch ?? 0} emphasis={pointed} words={words} />
         <ul
-          className={`lanes ${lanes.length > MANY ? 'lanes-many' : ''} ${isGate(task) ? 'lanes-gate' : ''}`}
+          className={`lanes ${lanes.length > MANY ? 'lanes-many' : ''} ${isGate(drawn.task) ? 'lanes-gate' : ''}`}
           aria-label={words.lanes}
         >
           {lanes.map((lane) => (
