@@ -17,7 +17,7 @@ export function RunState({ phase, done, total, seeds, words, onStop, onAgain }: 
   const settled = useSettled(phase)
   // A short run is over before anybody has read that it goes on.
   const shown = phase === 'running' ? settled : phase
-  const [d, t] = [done.toLocaleString('en'), total.toLocaleString('en')]
+  const [d, t] = [String(done), String(total)]
   const stop = (): void => {
     onStop()
     announce(words.stopped(d, t))
