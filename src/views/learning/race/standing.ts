@@ -1,6 +1,7 @@
 import type { LabMessages } from '../../../i18n/labs.ts'
 import type { NetworkSnapshot } from '../engine/run.ts'
 import type { RunnerState } from '../engine/runner.ts'
+import { comesToRest } from '../train/spoken.ts'
 import type { Lane } from './lanes.ts'
 import { whole } from './seeds/in-numbers.ts'
 
@@ -31,9 +32,9 @@ export function spokenRace(
     return lane && network ? words.lineOf(lane.label, standingOf(network, words)) : ''
   }
   if (now.still) {
-    // The beginning was not asked for.
-    const news = !before.still && (now.snapshot?.epoch !== 0 || before.snapshot !== null)
-    return news ? words.reached(whole(now.snapshot?.epoch ?? 0), lanes.map((_, i) => line(i)).join(', ')) : null
+    return comesToRest(now, before)
+      ? words.reached(whole(now.snapshot?.epoch ?? 0), lanes.map((_, i) => line(i)).join(', '))
+      : null
   }
   if (now.phase !== 'playing') return null
   const fresh = networks.flatMap(({ solved }, i) =>

@@ -2,6 +2,7 @@ import type { LabMessages } from '../../../i18n/labs.ts'
 import { significant } from '../../../math/number.ts'
 import { isPerceptron, type NetworkSnapshot, type Run } from '../engine/run.ts'
 import { factsOf } from './facts.ts'
+import { layerNames } from './layer-names.ts'
 import './layer-gradients.css'
 
 export interface LayerGradientsProps {
@@ -19,8 +20,7 @@ const length = (gradient: number): number =>
 
 /** How much of the gradient comes to each layer, and what follows where none does. */
 export function LayerGradients({ run, network, words }: LayerGradientsProps) {
-  const { columns } = words
-  const names = [...run.hidden.map((_, l) => columns.layer(String(l + 1))), columns.output]
+  const names = layerNames(run.hidden, words)
   return (
     <section className="card panel" aria-labelledby="train-gradients">
       <h2 id="train-gradients">{isPerceptron(run) ? words.rules.perceptron : words.gradients}</h2>

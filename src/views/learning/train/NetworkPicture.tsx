@@ -7,6 +7,7 @@ import { usePrinting } from '../../../plot/use-printing.ts'
 import { useColors } from '../../../plot/use-theme.ts'
 import { useWidth } from '../../../ui/use-width.ts'
 import type { NetworkSnapshot, Run } from '../engine/run.ts'
+import { layerNames } from './layer-names.ts'
 import { edgesOf, largest, networkDrawing } from './network-drawing.ts'
 import { paintTiles } from './tile-painting.ts'
 import { WeightList } from './WeightList.tsx'
@@ -35,8 +36,7 @@ export function NetworkPicture({ run, network, words }: NetworkPictureProps) {
     if (canvas.current && shades && width > 0)
       paintTiles(canvas.current, sheet, networkDrawing(sizes, width), network, printing ? shades.paper : shades.screen)
   })
-  const { columns } = words
-  const names = [columns.inputs, ...run.hidden.map((_, l) => columns.layer(String(l + 1))), columns.output]
+  const names = [words.columns.inputs, ...layerNames(run.hidden, words)]
   return (
     <section className="card panel" aria-labelledby="train-network">
       <h2 id="train-network">{words.network}</h2>

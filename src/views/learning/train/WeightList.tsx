@@ -3,6 +3,7 @@ import type { LabMessages } from '../../../i18n/labs.ts'
 import { significant } from '../../../math/number.ts'
 import type { Layout } from '../../../network/layout.ts'
 import { useSettled } from '../../../ui/use-settled.ts'
+import { layerNames } from './layer-names.ts'
 
 export interface WeightListProps {
   plan: Layout
@@ -23,12 +24,10 @@ export function WeightList({ plan, parameters, words }: WeightListProps) {
 
 function Tables({ plan, parameters, words }: WeightListProps) {
   const settled = useSettled(parameters)
-  const { columns } = words
-  const last = plan.layers.length - 1
-  const name = (l: number): string => (l < last ? columns.layer(String(l + 1)) : columns.output)
+  const names = layerNames(plan.sizes.slice(1, -1), words)
   if (settled.length !== plan.count) return null
   return plan.layers.map(({ inputs, outputs, weights, biases }, l) => {
-    const title = words.weightsOf(name(l))
+    const title = words.weightsOf(names[l] ?? '')
     return (
       <div key={title} className="weight-table" role="region" aria-label={title} tabIndex={0}>
         <table>
