@@ -41,7 +41,7 @@ test('three activations are measured, read and changed', async ({ page }) => {
   await expect(finding(page, 'sigmoid')).toContainText('Vanishes')
   await expect(finding(page, 'sigmoid')).toContainText('Median of 5 seeds')
   await expect(finding(page, 'ReLU')).toContainText('Arrives')
-  await expect(finding(page, 'step')).toContainText('in 5 of 5 networks')
+  await expect(finding(page, 'step')).toContainText('In 5 of 5 networks')
   for (const color of [RED, BLUE, GREEN]) await expect.poll(() => countPixels(page, color)).toBeGreaterThan(200)
   await expect(cell(page, 1, 3)).toHaveText('00 … 0')
   await expect(cell(page, 11, 3)).not.toHaveText('00 … 0')

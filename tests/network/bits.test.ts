@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { numbersById } from '../../src/activations/numbers.ts'
 import { custom } from '../../src/expression/custom.ts'
-import { dataSetsById } from '../../src/network/data-sets.ts'
+import { dataSets } from '../../src/network/data-sets.ts'
 import { initialise, type Initialiser } from '../../src/network/initialisers.ts'
 import type { Loss } from '../../src/network/loss.ts'
 import { network } from '../../src/network/network.ts'
@@ -29,7 +29,7 @@ const functionOf = (name: string) => {
 function bits({ hidden, data: id, initialiser, loss, batch }: Run): string {
   const units = hidden.map(functionOf)
   const net = network({ sizes: [2, ...hidden.map((_, i) => 5 + i), 1], hidden: units, loss })
-  const data = dataSetsById.get(id)?.make(random(7, streams.data), 61) ?? expect.fail(id)
+  const data = dataSets.get(id)?.make(random(7, streams.data), 61) ?? expect.fail(id)
   initialise(net.parameters, net.layout, initialiser, random(7))
   const { loss: mean, diverged } = training({ network: net, data, batch, rate: 0.1, seed: 7 }).advance(200)
   expect(diverged).toBe(false)

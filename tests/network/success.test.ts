@@ -5,7 +5,7 @@ import { gate } from '../../src/network/data.ts'
 import { initialise } from '../../src/network/initialisers.ts'
 import { network } from '../../src/network/network.ts'
 import { random } from '../../src/network/random.ts'
-import { success } from '../../src/network/success.ts'
+import { success } from './success.ts'
 import { training } from '../../src/network/training.ts'
 import { unit } from '../../src/network/unit.ts'
 
