@@ -30,7 +30,7 @@ const MAY: Record<string, readonly string[]> = {
   plot: ['math', 'activations', 'state'],
   legend: ['math', 'ui', 'i18n', 'notation', 'activations', 'expression', 'state', 'plot'],
   export: ['notation', 'activations', 'plot', 'state', 'i18n', 'math'],
-  guide: ['activations', 'plot', 'state', 'i18n', 'math'],
+  guide: ['activations', 'network', 'plot', 'state', 'i18n', 'math'],
   views: BELOW_VIEWS,
   app: [...BELOW_VIEWS, 'views'],
   'main.tsx': ['app', 'state', 'expression'],
@@ -139,9 +139,9 @@ function early(start: string, read: (name: string) => string, late: RegExp): rea
   return visit(start, [])
 }
 
-/** What the first picture has no need of and is large: cards, what does whole layers at once, the words of what comes later, and what reads formulas. */
+/** What the first picture has no need of and is large: cards, what does whole layers at once, the words of what comes later, the guide, and what reads formulas. */
 const LATE =
-  /^(?:i18n\/(?:[^/]+\/)?(?:later|(?:labs|share)(?:\/\w+)?)|activations\/(?:index|layers)|expression\/custom)\.ts$/
+  /^(?:i18n\/(?:[^/]+\/)?(?:later|guide|(?:labs|share)(?:\/\w+)?)|guide\/index|activations\/(?:index|layers)|expression\/custom)\.ts$/
 
 function cycles(edges: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>()
@@ -220,9 +220,13 @@ describe('the architecture', () => {
       'activations/index.ts',
       'activations/layers.ts',
       'expression/custom.ts',
+      'guide/index.ts',
+      'i18n/en/guide.ts',
       'i18n/en/labs.ts',
       'i18n/en/later.ts',
       'i18n/en/share.ts',
+      'i18n/guide.ts',
+      'i18n/ko/guide.ts',
       'i18n/ko/labs.ts',
       'i18n/ko/later.ts',
       'i18n/ko/share.ts',

@@ -16,6 +16,7 @@ import './app.css'
 const Notices = lazyPart(() => import('./Notices.tsx'))
 const Shortcuts = lazyPart(() => import('./Shortcuts.tsx'))
 const ShareTabs = lazyPart(() => import('./share/ShareTabs.tsx'))
+const Guide = lazyPart(() => import('./guide/Guide.tsx'))
 
 /** Composition only: the view that the link names, and what stands round it. */
 export function App({ history }: { history: History }) {
@@ -64,6 +65,11 @@ export function App({ history }: { history: History }) {
               dismissLabel={messages.app.dismiss}
               onDismiss={history.dismissNotices}
             />
+          </Suspense>
+        )}
+        {state.guide && (
+          <Suspense>
+            <Guide state={state} language={language} change={history.change} />
           </Suspense>
         )}
         <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>

@@ -18,6 +18,9 @@ export interface HeaderProps {
   onHelp: () => void
 }
 
+/** What the guide shows where no step is asked for: all of them, and where to go on. */
+const START = { guide: 'start' }
+
 const THEMES = ['system', 'light', 'dark'] as const
 
 export function Header({ state, language, words, canUndo, canRedo, history, onShare, onHelp }: HeaderProps) {
@@ -36,19 +39,13 @@ export function Header({ state, language, words, canUndo, canRedo, history, onSh
       </h1>
       <nav className="views" aria-label={words.views.title}>
         {viewNames.map((view) => (
-          <a
-            key={view}
-            href={`?${printLink({ ...state, view })}`}
-            aria-current={view === state.view ? 'page' : undefined}
-            onClick={(e) => {
-              if (!isPlainClick(e)) return
-              e.preventDefault()
-              history.change((s) => ({ ...s, view }))
-            }}
-          >
+          <Place key={view} to={{ view }} here={view === state.view} state={state} history={history}>
             {words.views[view]}
-          </a>
+          </Place>
         ))}
+        <Place to={START} here={state.guide !== null} state={state} history={history}>
+          {words.guide}
+        </Place>
       </nav>
       <div className="header-group">
         <IconButton label={words.undo} disabled={!canUndo} onClick={history.undo}>
@@ -102,3 +99,25 @@ export function Header({ state, language, words, canUndo, canRedo, history, onSh
     </header>
   )
 }
+
+interface PlaceProps extends Pick<HeaderProps, 'state' | 'history'> {
+  /** What it sets. */
+  to: Partial<AppState>
+  here: boolean
+  children: string
+}
+
+/** A link to another part of the page, which can be opened in a tab of its own. */
+const Place = ({ to, here, state, history, children }: PlaceProps) => (
+  <a
+    href={`?${printLink({ ...state, ...to })}`}
+    aria-current={here ? 'page' : undefined}
+    onClick={(e) => {
+      if (!isPlainClick(e)) return
+      e.preventDefault()
+      history.change((s) => ({ ...s, ...to }))
+    }}
+  >
+    {children}
+  </a>
+)

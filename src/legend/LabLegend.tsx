@@ -33,7 +33,7 @@ export function LabLegend({ state, language, messages, presets, change, settle, 
       <Popover className="chip chip-add" label={title} trigger={title}>
         <ExampleList
           presets={presets}
-          kept={{ lang: state.lang, theme: state.theme, rest: state.rest }}
+          kept={{ guide: state.guide, lang: state.lang, theme: state.theme, rest: state.rest }}
           language={language}
           label={title}
           change={change}

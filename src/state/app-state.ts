@@ -68,6 +68,8 @@ export interface AppState extends LabState {
   readonly points: boolean
   /** A line across jumps, as matplotlib draws it. */
   readonly join: boolean
+  /** The step of the guide that is open, by its id, which need not be there; null: the guide is closed. */
+  readonly guide: string | null
   /** null: the browser's. */
   readonly lang: Lang | null
   /** null: the system's. */

@@ -26,7 +26,7 @@ export interface History {
   settle: () => void
   undo: () => void
   redo: () => void
-  /** To the first picture of this view, in the language and theme that are on. */
+  /** To the first picture of this view, in the language and theme that are on, with the guide as it is. */
   reset: () => void
   dismissNotices: () => void
 }
@@ -184,7 +184,8 @@ export function createHistory(host: Host): History {
     settle,
     undo: () => travel(true),
     redo: () => travel(false),
-    reset: () => change(({ view, lab, lang, theme, rest }) => ({ ...defaultState, view, lab, lang, theme, rest })),
+    reset: () =>
+      change(({ view, lab, guide, lang, theme, rest }) => ({ ...defaultState, view, lab, guide, lang, theme, rest })),
     dismissNotices: () => show({ notices: [] }),
   }
 }

@@ -25,6 +25,7 @@ export const defaultState: AppState = Object.freeze({
   points: false,
   join: true,
   ...defaultLab,
+  guide: null,
   lang: null,
   theme: null,
   rest: Object.freeze([]),
@@ -38,6 +39,9 @@ function readY(text: string): Read<AppState['y']> {
   if ('reason' in hi) return hi
   return lo.value < hi.value ? { value: [lo.value, hi.value] } : { reason: 'malformed' }
 }
+
+/** A word as ids are: which of them there are is known where they are used. */
+const readWord = (text: string): Read<string> => (/^[a-z0-9-]+$/.test(text) ? { value: text } : { reason: 'malformed' })
 
 function readOrders(text: string): Read<readonly Order[]> {
   const wanted = new Set(text.split(','))
@@ -81,6 +85,7 @@ const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['points', key('points', readSwitch, printSwitch)],
   ['join', key('join', readSwitch, printSwitch)],
   ...labKeys,
+  ['guide', key('guide', readWord, (v) => v ?? '')],
   ['lang', key('lang', readOneOf<Lang>(['en', 'ko']), (v) => v ?? '')],
   ['theme', key('theme', readOneOf<Theme>(['light', 'dark']), (v) => v ?? '')],
 ])

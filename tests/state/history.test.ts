@@ -142,11 +142,11 @@ describe('history', () => {
     expect(again.snapshot()).toMatchObject({ state: { stop: 6 }, canUndo: true })
   })
 
-  it('resets to the first picture in the same language, as a change like any other', () => {
-    const w = new FakeWindow('?stop=9&lang=ko&theme=dark&utm=1')
+  it('resets to the first picture in the same language, beside the same step of the guide, as a change like any other', () => {
+    const w = new FakeWindow('?stop=9&guide=xor&lang=ko&theme=dark&utm=1')
     const history = createHistory(w)
     history.reset()
-    expect(shown(w)).toBe('?lang=ko&theme=dark&utm=1')
+    expect(shown(w)).toBe('?guide=xor&lang=ko&theme=dark&utm=1')
     history.undo()
     w.settle()
     expect(history.snapshot().state.stop).toBe(9)

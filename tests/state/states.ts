@@ -151,6 +151,7 @@ const drawn = fc.record({
   vector: fc.option(vector),
   points: fc.boolean(),
   join: fc.boolean(),
+  guide: fc.constantFrom('xor', 'no-such-step', '1', null),
   lang: fc.constantFrom('en', 'ko', null),
   theme: fc.constantFrom('light', 'dark', null),
   rest: fc.constantFrom([], ['utm_source=x'], ['embed=1', 'a=%20b']),

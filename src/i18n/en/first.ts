@@ -9,6 +9,7 @@ export const en = {
       learning: 'What a network can learn · Activation Lab',
     },
     views: { title: 'Views', curves: 'Curves', gradients: 'Gradients', learning: 'Learning' },
+    guide: 'Guide',
     skip: 'Skip to the plot',
     share: 'Share',
     undo: 'Undo',

@@ -10,6 +10,7 @@ export const ko: Messages = {
       learning: '신경망이 배울 수 있는 것 · Activation Lab',
     },
     views: { title: '화면', curves: '곡선', gradients: '기울기', learning: '학습' },
+    guide: '길잡이',
     skip: '그래프로 건너뛰기',
     share: '공유',
     undo: '실행 취소',

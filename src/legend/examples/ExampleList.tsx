@@ -13,7 +13,7 @@ import './example-list.css'
 export interface ExampleListProps {
   presets: readonly Preset[]
   /** Kept in every example. */
-  kept: Pick<AppState, 'lang' | 'theme' | 'rest'>
+  kept: Pick<AppState, 'guide' | 'lang' | 'theme' | 'rest'>
   language: Language
   label: string
   change: Change
@@ -26,7 +26,7 @@ export function ExampleList({ presets, kept, language, label, change }: ExampleL
     if (!isPlainClick(e)) return
     e.preventDefault()
     closePopover(e)
-    change(({ lang, theme, rest }) => ({ ...parseLink(link).state, lang, theme, rest }))
+    change(({ guide, lang, theme, rest }) => ({ ...parseLink(link).state, guide, lang, theme, rest }))
     announce(words.shown(title[language]))
   }
   return (

@@ -79,7 +79,7 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
           <Popover className="chip chip-add" label={messages.examples.title} trigger={messages.examples.title}>
             <Suspense>
               <Examples
-                kept={{ lang: state.lang, theme: state.theme, rest: state.rest }}
+                kept={{ guide: state.guide, lang: state.lang, theme: state.theme, rest: state.rest }}
                 language={language}
                 label={messages.examples.title}
                 change={change}
