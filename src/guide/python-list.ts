@@ -14,7 +14,7 @@ export const MOST_ENTRIES = 40
 
 /** `007` is an error in Python. */
 const INTEGER = /^[+-]?(?:0+|[1-9]\d*)$/
-const FLOAT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+const FLOAT = /^[+-]?(?:(?:\d+\.\d*|\.\d+)(?:e[+-]?\d+)?|\d+e[+-]?\d+)$/i
 
 /** Numbers with commas or blanks between them, in brackets or not: `-1, 1, 2`. The text may be anything. */
 export function parseList(text: string): PythonList | { readonly fault: ListFault; readonly text: string } {
