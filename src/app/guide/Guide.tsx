@@ -31,6 +31,10 @@ export default function Guide({ state, language, change }: { state: AppState; la
       scrollTo({ top: 0 })
     },
   }
+  const close = (): void => {
+    change((s) => ({ ...s, guide: null }))
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }
   return (
     <aside className="guide" aria-label={words.title} data-folded={folded || undefined}>
       <div className="guide-head">
@@ -42,7 +46,7 @@ export default function Guide({ state, language, change }: { state: AppState; la
         >
           {folded ? <PlusIcon /> : <MinusIcon />}
         </IconButton>
-        <IconButton label={words.close} onClick={() => change((s) => ({ ...s, guide: null }))}>
+        <IconButton label={words.close} onClick={close}>
           <CloseIcon />
         </IconButton>
         <h2 ref={heading} tabIndex={-1}>

@@ -54,7 +54,9 @@ export function Overview({ state, language, words, progress, onGo, missing }: Gu
       {isAny && (
         <button
           type="button"
-          onClick={() => {
+          onClick={(e) => {
+            // The button goes with what it forgets.
+            e.currentTarget.closest('aside')?.querySelector('h2')?.focus()
             forgetProgress()
             announce(words.forgotten)
           }}

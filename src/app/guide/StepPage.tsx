@@ -57,7 +57,7 @@ export function StepPage({
           <p className="guide-solved">
             <TickIcon />
             <span>
-              <b>{solved ? words.solved : words.earlier}</b> <Prose text={task.solved[language]} />
+              <b>{solved ? words.solved : words.earlier}</b> {solved && <Prose text={task.solved[language]} />}
             </span>
           </p>
         )}
