@@ -1,4 +1,4 @@
-import { dataSetsById } from '../network/data-sets.ts'
+import { dataSets } from '../network/data-sets.ts'
 import { random } from '../network/random.ts'
 import { isRight } from '../network/right.ts'
 import type { AppState } from '../state/app-state.ts'
@@ -13,7 +13,7 @@ function unitOf({ curves, unit }: AppState): ((z: number) => number) | null {
 
 /** How many of a gate's four rows a network of two inputs gets right. */
 function rightRows(task: string, output: (x1: number, x2: number) => number): number {
-  const data = dataSetsById.get(task)?.make(random(0), 4)
+  const data = dataSets.get(task)?.make(random(0), 4)
   if (!data) return 0
   return [...data.y].filter((target, i) => isRight(output(data.x[2 * i] ?? 0, data.x[2 * i + 1] ?? 0), target)).length
 }

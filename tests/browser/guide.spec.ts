@@ -11,7 +11,7 @@ const guideOf = (page: Page, language: Language): Locator =>
 /** Each step in order, and how a person solves it with what the page has; a wrong try first where there is one. */
 function lesson(page: Page, language: Language): readonly (readonly [id: string, solve: () => Promise<void>])[] {
   const words = guideWords[language]
-  const { legend, show } = languages[language]
+  const { app, legend, show } = languages[language]
   const { layers } = labWords[language]
   const guide = guideOf(page, language)
   const entries = guide.getByRole('textbox', { name: words.array, exact: true })
@@ -98,7 +98,7 @@ function lesson(page: Page, language: Language): readonly (readonly [id: string,
         const search = page.getByRole('searchbox', { name: later[language].picker.search, exact: true })
         await search.fill('relu')
         await search.press('Enter')
-        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').getByRole('button', { name: app.close, exact: true }).click()
       },
     ],
   ]
