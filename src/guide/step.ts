@@ -24,7 +24,7 @@ interface AnyTask {
 }
 
 /** Something to do with the page's own controls. */
-export interface DoTask extends AnyTask {
+interface DoTask extends AnyTask {
   readonly kind: 'do'
   /** Whether it is done; not so in the state of the step's own link. */
   readonly isDone: (state: AppState) => boolean
@@ -33,19 +33,19 @@ export interface DoTask extends AnyTask {
 }
 
 /** One of several answers. */
-export interface ChooseTask extends AnyTask {
+interface ChooseTask extends AnyTask {
   readonly kind: 'choose'
   readonly answers: readonly Answer[]
 }
 
-export interface Answer {
+interface Answer {
   readonly text: Text
   /** Why it is not this one; the right one, of which there is one, has none. */
   readonly wrong?: Text
 }
 
 /** A number to foretell. */
-export interface NumberTask extends AnyTask {
+interface NumberTask extends AnyTask {
   readonly kind: 'number'
   readonly answer: number
   /** How far from it still counts. */
@@ -55,7 +55,7 @@ export interface NumberTask extends AnyTask {
 }
 
 /** A vector to change, and what NumPy prints for it. */
-export interface VectorTask extends AnyTask {
+interface VectorTask extends AnyTask {
   readonly kind: 'vector'
   readonly program: Program
   /** The entries at first, as they stand between the brackets. */
