@@ -18,7 +18,14 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/browser.json' }]],
-  use: { baseURL: `http://127.0.0.1:${port}`, locale: 'en-US', colorScheme: 'light', launchOptions },
+  // What a test holds back or changes on the way would come from the device instead; the tests of working offline allow it.
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'en-US',
+    serviceWorkers: 'block',
+    colorScheme: 'light',
+    launchOptions,
+  },
   projects: [
     {
       name: 'desktop',

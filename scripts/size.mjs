@@ -1,5 +1,5 @@
 // Budgets of the built page, in brotli bytes: the scripts and styles that the first picture loads, its HTML, and everything.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 
 // All: half of it is fetched by nobody who stays with the curves; each worker of a lab carries the catalogue again.
@@ -38,5 +38,12 @@ for (const [what, budget] of Object.entries(BUDGETS)) {
   const bad = sum[what] > budget
   over ||= bad
   console.log(`${what}: ${sum[what]} of ${budget} bytes${bad ? ': OVER BUDGET' : ''}`)
+}
+const whole = 'dist/activation-lab.html'
+if (existsSync(whole)) {
+  const data = readFileSync(whole)
+  console.log(
+    `all in one file, for whoever takes it along, no part of the budgets: ${data.length} bytes, ${size(data)} compressed`,
+  )
 }
 process.exit(over ? 1 : 0)

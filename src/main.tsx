@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { isSite } from './app/site-file.ts'
 import { canRead, loadReader } from './expression/typed.ts'
 import { createHistory } from './state/history.ts'
 
@@ -29,3 +30,7 @@ function show(): void {
 const reader = loadReader().catch(() => undefined)
 if (holdsFormula()) void reader.then(show)
 else show()
+
+// After all that the first picture needs; the page misses nothing where it does not come.
+if (isSite)
+  addEventListener('load', () => void import('./app/offline/keep.ts').then(({ keep }) => keep()).catch(() => undefined))

@@ -111,4 +111,5 @@ export function App({ history }: { history: History }) {
   )
 }
 
-const browserLanguage = () => chooseLanguage(typeof navigator === 'undefined' ? [] : navigator.languages)
+/** That of the page of a language, or else the browser's. */
+const browserLanguage = () => chooseLanguage([document.documentElement.dataset['lang'] ?? '', ...navigator.languages])

@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server'
+import type { Language } from '../i18n/index.ts'
 import type { History } from '../state/history.ts'
 import { defaultState } from '../state/schema.ts'
 import { App } from './App.tsx'
@@ -6,9 +7,9 @@ import { App } from './App.tsx'
 const idle = (): void => undefined
 
 /** A history that stands still at the default state. */
-function still(): History {
+function still(lang: Language): History {
   const snapshot = {
-    state: { ...defaultState, lang: 'en' as const },
+    state: { ...defaultState, lang },
     link: '',
     notices: [],
     canUndo: false,
@@ -26,5 +27,5 @@ function still(): History {
   }
 }
 
-/** The default page as HTML, in English: what stands in index.html until the app takes its place. */
-export const html: string = renderToString(<App history={still()} />)
+/** The default page as HTML: what stands in the page of a language until the app takes its place. */
+export const html = (language: Language): string => renderToString(<App history={still(language)} />)

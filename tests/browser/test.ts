@@ -1,6 +1,9 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import axe from 'axe-core'
 
+/** What Playwright itself says where playwright.config.ts keeps service workers out. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
+
 /**
  * What a page complains of from now on: errors, warnings, violated policies, and requests to anybody but `home`, which
  * are refused.
@@ -8,7 +11,7 @@ import axe from 'axe-core'
 export async function listen(page: Page, home: string): Promise<readonly string[]> {
   const said: string[] = []
   page.on('console', (m) => {
-    if (['error', 'warning'].includes(m.type())) said.push(`console ${m.type()}: ${m.text()}`)
+    if (['error', 'warning'].includes(m.type()) && m.text() !== BLOCKED) said.push(`console ${m.type()}: ${m.text()}`)
   })
   page.on('pageerror', (e) => said.push(`uncaught: ${e.message}`))
   await page.route(

@@ -1,5 +1,6 @@
 import { toast } from '../../ui/announcer.tsx'
 import { ShareIcon } from '../../ui/icons.tsx'
+import { isSite, siteFile } from '../site-file.ts'
 import type { ShareProps } from './share-props.ts'
 import './link-tab.css'
 
@@ -45,6 +46,14 @@ export function LinkTab({ address, title, words: { link: words } }: ShareProps) 
           </button>
         )}
       </div>
+      {isSite && (
+        <p className="share-whole">
+          <a href={siteFile('activation-lab.html')} download>
+            {words.whole}
+          </a>
+          <span>{words.wholeAbout}</span>
+        </p>
+      )}
     </>
   )
 }

@@ -279,6 +279,12 @@ export const en = {
     log: 'The y axis is logarithmic and shows |y|.',
     saturation: (threshold: string) => `Strips mark where |f′| is at most ${threshold}.`,
   },
+  update: {
+    title: 'A new version is here',
+    about: 'Reload to use it. What you have set stays in the link.',
+    take: 'Reload',
+    later: 'Later',
+  },
 }
 
 export type LaterMessages = typeof en

@@ -288,4 +288,10 @@ export const ko: LaterMessages = {
     log: 'y축은 로그 눈금이며 |y|를 나타냅니다.',
     saturation: (threshold: string) => `|f′|이 ${threshold} 이하인 곳을 띠로 표시합니다.`,
   },
+  update: {
+    title: '새 버전이 나왔습니다',
+    about: '새로 고치면 새 버전으로 열립니다. 설정한 내용은 링크에 그대로 남습니다.',
+    take: '새로 고침',
+    later: '나중에',
+  },
 }

@@ -9,4 +9,6 @@ export const link = {
   sheet: 'Share …',
   shared: 'Link shared',
   notShared: 'The link could not be handed on. Copy it instead.',
+  whole: 'Take the whole lab as one file',
+  wholeAbout: 'Opens by a double click and needs no network. Everything is in it, the labs too.',
 }

@@ -11,4 +11,6 @@ export const link: ShareMessages['link'] = {
   sheet: '공유하기…',
   shared: '링크를 공유했습니다',
   notShared: '링크를 전달하지 못했습니다. 복사해서 보내세요.',
+  whole: '전체를 파일 하나로 내려받기',
+  wholeAbout: '더블 클릭하면 열리고 네트워크가 없어도 됩니다. 기울기와 학습 화면까지 모두 들어 있습니다.',
 }
