@@ -20,7 +20,9 @@ const STEPS = [
   { name: 'types', command: [tool('tsc', 'typescript'), '-b'] },
   { name: 'dead code', command: [tool('knip')] },
   { name: 'build', command: [tool('vite'), 'build'] },
+  { name: 'single file', command: [tool('vite'), 'build', '--mode', 'single'], needs: 'build' },
   { name: 'size', command: ['scripts/size.mjs'], needs: 'build' },
+  { name: 'site', command: ['scripts/check-site.mjs'], needs: 'single file' },
   {
     name: 'unit tests',
     command: [tool('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
