@@ -99,24 +99,25 @@ async function prune(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
-let looked = false
-/** Once for each time that the browser starts this worker. */
+let whole = false
+/** After a page was opened: gaps are filled, once for each time that the browser starts this worker, and what no page needs goes. */
 async function lookAfter(): Promise<void> {
-  if (looked) return
-  looked = true
   await new Promise((resolve) => {
     setTimeout(resolve, PAUSE)
   })
-  await fill().catch(() => undefined)
+  try {
+    if (!whole) await fill()
+    whole = true
+  } catch {
+    // The next page that is opened tries again.
+  }
   await prune()
 }
 
 /** From a whole version; one with gaps gives way to the network, and serves if there is none. */
 async function pageFrom(request: Request, file: string): Promise<Response> {
-  const cache = await caches.open(CACHE)
-  const kept = await stored(CACHE, file)
-  const whole = (await cache.keys()).length >= Object.keys(FILES).length
-  if (kept && whole) return kept
+  const [kept, all] = await Promise.all([stored(CACHE, file), caches.open(CACHE).then((cache) => cache.keys())])
+  if (kept && all.length >= Object.keys(FILES).length) return kept
   try {
     return await fetch(request)
   } catch {
