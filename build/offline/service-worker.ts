@@ -15,7 +15,7 @@ const CACHE = OURS + VERSION
 /** Files that are fetched at a time: the page has needs of its own. */
 const LANES = 4
 /** ms that a page has to answer; one that sleeps does not. */
-const PATIENCE = 3000
+const PATIENCE = 20_000
 /** ms after a page was opened: it comes first. */
 const PAUSE = 2000
 const AS_STORED = { ignoreSearch: true, ignoreVary: true }

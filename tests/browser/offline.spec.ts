@@ -22,6 +22,9 @@ const look = (page: Page): Promise<string> =>
     })
   })
 
+/** The service worker sees to its files when the page has had its turn. */
+const PATIENT = { timeout: 60_000 }
+
 /** How many versions are kept. */
 const versions = (page: Page): Promise<number> => page.evaluate(async () => (await caches.keys()).length)
 
@@ -75,7 +78,7 @@ test('a new version is offered, and taken by one page while another goes on', as
 
   await other.reload()
   await expect(other.getByRole('button', { name: NEWS, exact: true })).toBeVisible()
-  await expect.poll(() => versions(page)).toBe(1)
+  await expect.poll(() => versions(page), PATIENT).toBe(1)
   await host.stop()
   await page.reload()
   await expect(page.getByRole('button', { name: NEWS, exact: true })).toBeVisible()
@@ -120,7 +123,7 @@ test('gaps and damage in what is kept are made good', async ({ page, host }) => 
       const text = await (await caches.match(address))?.text()
       return text !== 'damaged' && (await caches.match(new URL('.', location.href).href)) !== undefined
     }, damaged)
-  await expect.poll(isWhole).toBe(true)
+  await expect.poll(isWhole, PATIENT).toBe(true)
   await host.stop()
   await page.reload()
   await page.getByRole('button', { name: 'Keyboard shortcuts', exact: true }).click()

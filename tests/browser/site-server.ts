@@ -29,7 +29,7 @@ export interface SiteServer {
   stop: () => Promise<void>
 }
 
-export async function serveSite(first: string): Promise<SiteServer> {
+async function serveSite(first: string): Promise<SiteServer> {
   let folder = first
   let absent: RegExp | undefined
   const missing: string[] = []
@@ -77,7 +77,7 @@ async function nextVersion(site: string): Promise<string> {
   const renamed = (text: string): string =>
     text.replaceAll(
       /\b([\w.]+)-([\w-]{8})\.(js|css)\b/g,
-      (_, name: string, hash: string, end: string) => `${name}-${[...hash].toReversed().join('')}.${end}`,
+      (_, name: string, hash: string, end: string) => `${name}-${hash.split('').toReversed().join('')}.${end}`,
     )
   for (const entry of readdirSync(copy, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name)
@@ -91,16 +91,19 @@ async function nextVersion(site: string): Promise<string> {
 
 /** Tests of the site on a host of its own, under a path, with the service worker that it brings. */
 export const test = base.extend<{ host: SiteServer }, { next: string }>({
-  host: async ({}, use) => {
+  // Playwright reads from the pattern what it needs: nothing.
+  // oxlint-disable-next-line no-empty-pattern
+  host: async ({}, provide) => {
     const host = await serveSite('dist')
-    await use(host)
+    await provide(host)
     await host.stop()
   },
-  baseURL: async ({ host }, use) => use(host.address),
+  baseURL: async ({ host }, provide) => provide(host.address),
   next: [
-    async ({}, use) => {
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
       const folder = await nextVersion('dist')
-      await use(folder)
+      await provide(folder)
       rmSync(folder, { recursive: true })
     },
     { scope: 'worker' },

@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
 import { test } from './site-server.ts'
 import { chip, expect, plot } from './test.ts'
 
@@ -48,3 +53,56 @@ test.describe('an address that is not there', () => {
     expect(page.url()).toBe(host.address)
   })
 })
+
+test('the check of a site passes what is served, and finds what is wrong with a copy', async ({ host }) => {
+  const copy = mkdtempSync(path.join(tmpdir(), 'activation-lab-'))
+  cpSync('dist', copy, { recursive: true })
+  const worker = readdirSync(`${copy}/assets`).find((name) => name.startsWith('signals.worker')) ?? ''
+  /** What the check says of the copy while one of its files is another; '' if it finds nothing. */
+  const saidOf = async (name: string, change: (text: string) => string | null): Promise<string> => {
+    const file = path.join(copy, name)
+    const text = readFileSync(file, 'utf8')
+    const changed = change(text)
+    if (changed === null) rmSync(file)
+    else writeFileSync(file, changed)
+    const said = await check(copy)
+    writeFileSync(file, text)
+    return said
+  }
+  try {
+    expect(await check(host.address)).toBe('')
+    expect(await check(copy)).toBe('')
+    expect(await saidOf(`assets/${worker}`, () => null)).toContain(`${worker} is not there`)
+    expect(await saidOf(`assets/${worker}`, (text) => `${text};eval(name)`)).toMatch(
+      /looks like eval|not what sw\.js knows/,
+    )
+    expect(await saidOf('index.html', (text) => text.replace("default-src 'none'; ", ''))).toContain(
+      'different policies',
+    )
+    expect(await saidOf('index.html', (text) => text.replace('</style>', ' </style>'))).toContain('inline style')
+    expect(await saidOf('index.html', (text) => text.replace('./cards/en', './cards/fr'))).toContain(
+      'cards/fr.png is not there',
+    )
+    expect(await saidOf('ko/manifest.webmanifest', (text) => text.replace('"./"', '"/"'))).toContain(
+      'works under one path only',
+    )
+    expect(await saidOf('_headers', (text) => text.replaceAll('frame-ancestors *', ''))).toContain(
+      '_headers: has another policy',
+    )
+    expect(
+      await saidOf('activation-lab.html', (text) => text.replace('</head>', '<script src="./x.js"></script></head>')),
+    ).toContain('refers to another file')
+  } finally {
+    rmSync(copy, { recursive: true })
+  }
+})
+
+/** The faults that scripts/check-site.mjs finds. */
+async function check(place: string): Promise<string> {
+  try {
+    await promisify(execFile)(process.execPath, ['scripts/check-site.mjs', place])
+    return ''
+  } catch (e) {
+    return String((e as { stderr?: unknown }).stderr)
+  }
+}
