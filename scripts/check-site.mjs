@@ -171,7 +171,7 @@ async function checkServiceWorker() {
   for (const [name, hash] of list) {
     const kept = await read(name, 'sw.js')
     if (kept && sha256(kept.data) !== hash)
-      fault(name, 'is not what sw.js knows: a part of another version, or changed by the host')
+      fault(name || 'index.html', 'is not what sw.js knows: a part of another version, or changed by the host')
   }
   return list
 }
