@@ -29,7 +29,7 @@ const MAY: Record<string, readonly string[]> = {
   state: ['math', 'activations', 'expression'],
   plot: ['math', 'activations', 'state'],
   legend: ['math', 'ui', 'i18n', 'notation', 'activations', 'expression', 'state', 'plot'],
-  export: ['notation', 'activations', 'plot', 'state', 'i18n', 'math'],
+  export: ['notation', 'activations', 'expression', 'plot', 'state', 'i18n', 'math'],
   guide: ['activations', 'network', 'plot', 'state', 'i18n', 'math'],
   views: BELOW_VIEWS,
   app: [...BELOW_VIEWS, 'views'],

@@ -107,6 +107,8 @@ export interface Card {
   /** In the notation of `notation/`, of `x` and the parameters. */
   readonly formula: string
   readonly derivative: string
+  /** f″, where the derivative of `derivative` is not it at some x: where f″ jumps, or 0 / 0. */
+  readonly second?: string
   /** f as NumPy should compute it, where the formula as a textbook has it would overflow. */
   readonly numpy?: string
   /** Other names that people look for, in any language. */

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/index.ts'
-import type { AppState, ViewName } from '../state/app-state.ts'
+import type { AppState } from '../state/app-state.ts'
+import type { Program } from './program.ts'
 
 /** What is taken along: what is on screen now. */
 export interface Taken {
@@ -11,23 +12,28 @@ export interface Taken {
   readonly title: string
 }
 
-/** One kind of file that can be made of what is on screen. A file in `exporters/` is all that a new one needs. */
+/** What a view can write itself in. */
+export type CodeLibrary = 'NumPy' | 'PyTorch'
+
+/** A view's program for what it shows; null: not in this library. */
+export type Writer = (taken: Taken, library: CodeLibrary) => Program | null
+
+/** One kind of file that a program can be. A file in `exporters/` is all that a new one needs. */
 export interface Exporter {
   readonly id: string
-  /** The tab that offers it. */
-  readonly group: 'code' | 'data'
+  /** Its place among those that are offered. */
+  readonly slot: number
   /** What it is called in the list: `NumPy + Matplotlib`. */
   readonly name: Readonly<Record<Language, string>>
   /** What it is good for, a sentence. */
   readonly about: Readonly<Record<Language, string>>
+  readonly library: CodeLibrary
   /** Of the file, without a dot. */
   readonly extension: string
   /** MIME type. */
   readonly type: string
-  /** The screens that it can be made of. */
-  readonly views: readonly ViewName[]
-  /** The text in pieces, each made when it is asked for: a long one can be shown to grow and be stopped between two. */
-  readonly pieces: (taken: Taken) => Iterable<string>
-  /** How many pieces there will be. */
-  readonly count: (taken: Taken) => number
+  /** The text of the file. */
+  readonly print: (program: Program, taken: Taken) => string
+  /** What is shown and copied, where the file itself is not for reading. */
+  readonly preview?: (program: Program, taken: Taken) => string
 }

@@ -39,6 +39,7 @@ export default {
 export const card = {
   formula: 'x > 0 ? x : alpha * expm1(x / alpha)',
   derivative: 'x > 0 ? 1 : exp(x / alpha)',
+  second: 'x >= 0 ? 0 : exp(x / alpha) / alpha',
   names: [
     'continuously differentiable ELU',
     'continuously differentiable exponential linear unit',

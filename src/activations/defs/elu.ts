@@ -38,6 +38,7 @@ export const layer: Layer = (z, a, slopes, from, to, { alpha = 1 }) => {
 export const card = {
   formula: 'x > 0 ? x : alpha * expm1(x)',
   derivative: 'x > 0 ? 1 : alpha * exp(x)',
+  second: 'x >= 0 ? 0 : alpha * exp(x)',
   names: ['exponential linear unit', '지수 선형 유닛', '지수 선형 함수', '엘루'],
   about: {
     en: 'The line on the right, an exponential that levels off at −α on the left: negative outputs bring the mean near 0.',

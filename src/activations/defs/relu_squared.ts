@@ -18,6 +18,7 @@ export default {
 export const card = {
   formula: 'max(0, x)^2',
   derivative: '2 * max(0, x)',
+  second: 'x > 0 ? 2 : 0',
   names: ['ReLU²', 'relu2', 'ReLU squared', 'Primer', '제곱 ReLU', '제곱 렐루'],
   about: {
     en: 'ReLU, squared: a search by computer for better Transformers (Primer, 2021) found it.',

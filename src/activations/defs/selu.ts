@@ -54,6 +54,7 @@ export const layer: Layer = (z, a, slopes, from, to, { alpha = ALPHA, scale: hei
 export const card = {
   formula: 'x > 0 ? scale * x : scale * alpha * expm1(x)',
   derivative: 'x > 0 ? scale : scale * alpha * exp(x)',
+  second: 'x >= 0 ? 0 : scale * alpha * exp(x)',
   names: [
     'scaled ELU',
     'scaled exponential linear unit',

@@ -56,6 +56,7 @@ export default {
 export const card = {
   formula: 'x != 0 ? sin(x) / x : 1',
   derivative: 'x != 0 ? (x * cos(x) - sin(x)) / x^2 : 0',
+  second: 'abs(x) > 1 / 100 ? ((2 - x^2) * sin(x) - 2 * x * cos(x)) / x^3 : x^2 / 10 - 1 / 3',
   names: ['cardinal sine', 'sinus cardinalis', 'unnormalized sinc', '싱크 함수', '카디널 사인', '싱크'],
   about: {
     en: 'A sine that dies away as 1/x: 1 at 0, 0 at every other multiple of π, lowest at ±4.49 with −0.217.',

@@ -22,6 +22,7 @@ export default {
 export const card = {
   formula: 'abs(x) < 2 ? x - x * abs(x) / 4 : sign(x)',
   derivative: 'max(0, 1 - abs(x) / 2)',
+  second: 'abs(x) < 2 ? -sign(x) / 2 : 0',
   names: ['square nonlinearity', 'square non-linearity', '제곱 비선형', '제곱 비선형 함수'],
   about: {
     en: 'tanh from two parabolas: it reaches ±1 exactly, at ±2, and its derivative is a triangle.',
