@@ -74,5 +74,4 @@ export const withImports = (imports: readonly string[], body: string): string =>
   [...(/\bmath\./.test(body) ? ['import math', ''] : []), ...imports].join('\n')
 
 /** A text as Python writes it. */
-export const quoted = (text: string): string =>
-  `'${text.replaceAll(/['\\]/g, String.raw`\$&`).replaceAll(/\s/g, ' ')}'`
+export const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw`\$&`).replaceAll(/\s/g, ' ')}'`

@@ -3,7 +3,12 @@ import type { Program } from './program.ts'
 
 /** One cell of a notebook, as nbformat 4.5 has it. */
 type Cell =
-  | { readonly cell_type: 'markdown'; readonly id: string; readonly metadata: object; readonly source: readonly string[] }
+  | {
+      readonly cell_type: 'markdown'
+      readonly id: string
+      readonly metadata: object
+      readonly source: readonly string[]
+    }
   | {
       readonly cell_type: 'code'
       readonly id: string

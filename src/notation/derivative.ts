@@ -61,8 +61,7 @@ function power(a: Tree, b: Tree): Tree {
   return is(b, 1) ? a : { kind: 'binary', op: '^', a, b, at }
 }
 
-const choice = (test: Tree, a: Tree, b: Tree): Tree =>
-  is(a, 0) && is(b, 0) ? a : { kind: 'choice', test, a, b, at }
+const choice = (test: Tree, a: Tree, b: Tree): Tree => (is(a, 0) && is(b, 0) ? a : { kind: 'choice', test, a, b, at })
 const compare = (op: '<' | '>' | '==' | '&&' | '||', a: Tree, b: Tree): Tree => ({ kind: 'binary', op, a, b, at })
 
 /**
@@ -98,9 +97,7 @@ function ofOperation(op: string, a: Tree, b: Tree): Tree {
     case '*':
       return sum(product(da, b), product(a, db))
     case '/':
-      return is(db, 0)
-        ? quotient(da, b)
-        : quotient(difference(product(da, b), product(a, db)), power(b, number(2)))
+      return is(db, 0) ? quotient(da, b) : quotient(difference(product(da, b), product(a, db)), power(b, number(2)))
     case '%':
       return difference(da, product(call('floor', quotient(a, b)), db))
     case '^':

@@ -28,7 +28,10 @@ export const curvesProgram: Writer = ({ state, title, language }, library) => {
   const shown = visible(drawn.series)
   const names = functions([...shown.filter((one) => !one.comparison).map(chosenOf), ...pairOf(state)])
   const lines = shown.map((series) => lineOf(series, state, names, library))
-  const written = names.written(library, lines.flatMap(({ wanted }) => wanted))
+  const written = names.written(
+    library,
+    lines.flatMap(({ wanted }) => wanted),
+  )
   const torch = library === 'PyTorch'
   const plotted = lines.map((line) => drawing(line, drawn, library))
   const picture = pictureOf(state, drawn, title, plotted.flat())
