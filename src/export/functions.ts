@@ -20,8 +20,6 @@ export interface Functions {
   readonly callable: (chosen: Chosen, order?: DefinedOrder) => string
   /** The value at an expression: `silu(x, beta=1.5)`. */
   readonly call: (chosen: Chosen, order?: DefinedOrder, x?: string) => string
-  /** Whether PyTorch itself can differentiate it. */
-  readonly differentiable: (chosen: Chosen) => boolean
   /** Those of these orders, each with two empty lines before it. */
   readonly written: (library: LibraryName, wanted: readonly Wanted[]) => string
 }
@@ -39,7 +37,9 @@ export function functions(all: readonly Chosen[]): Functions {
     if (subjects.has(id)) continue
     const known = byId.get(id)
     const name = isTyped(id) ? (typed.length === 1 ? 'f' : `f${typed.indexOf(id) + 1}`) : id
-    if (known) subjects.set(id, { ...known, name, params })
+    // What PyTorch cannot differentiate is written as its formula, which has slope 0 where it is flat.
+    const frameworks = known?.frameworks.PyTorch?.differentiable === false ? {} : known?.frameworks
+    if (known) subjects.set(id, { ...known, name, params, frameworks: frameworks ?? {} })
     else if (isTyped(id)) subjects.set(id, { name, formula: textOf(id), params, frameworks: {} })
   }
   const name = ({ id }: Chosen, order: DefinedOrder = 0): string => (subjects.get(id)?.name ?? id) + SUFFIXES[order]
@@ -57,7 +57,6 @@ export function functions(all: readonly Chosen[]): Functions {
     name,
     call,
     callable: (chosen, order) => (args(chosen) === '' ? name(chosen, order) : `lambda x: ${call(chosen, order)}`),
-    differentiable: ({ id }) => byId.get(id)?.frameworks.PyTorch?.differentiable !== false,
     written: (library, wanted) => {
       const made = new Map<string, string>()
       for (const { chosen, order } of wanted) {

@@ -1,5 +1,59 @@
+import { useId, useState } from 'react'
+import { exporters } from '../../export/exporters.ts'
+import { toast } from '../../ui/announcer.tsx'
+import { CodeBlock } from '../../ui/CodeBlock.tsx'
+import { fileName } from './file-name.ts'
+import { programs } from './programs.ts'
+import { save } from './save.ts'
 import type { ShareProps } from './share-props.ts'
+import './code-tab.css'
 
-export function CodeTab({ words: { code: words } }: ShareProps) {
-  return <p className="share-about">{words.about}</p>
+/** The view as source: a choice of formats, what it looks like, and the file. */
+export function CodeTab({ words: { code: words }, ...taken }: ShareProps) {
+  const group = useId()
+  const [chosen, setChosen] = useState('')
+  const { state, language } = taken
+  const offered = exporters.flatMap((exporter) => {
+    const program = programs[state.view](taken, exporter.library)
+    return program ? [{ exporter, program }] : []
+  })
+  const picked = offered.find(({ exporter }) => exporter.id === chosen) ?? offered[0]
+  if (!picked) return <p className="share-about">{words.none}</p>
+  const { exporter, program } = picked
+  const { name, about, extension, type, print, preview = print } = exporter
+  const file = fileName(state, extension)
+  const download = (): void => {
+    save(new Blob([print(program, taken)], { type }), file)
+    toast(words.downloaded(file))
+  }
+  return (
+    <>
+      <p className="share-about">{words.about}</p>
+      <fieldset className="share-formats">
+        <legend>{words.format}</legend>
+        {offered.map(({ exporter: one }) => (
+          <label key={one.id}>
+            <input type="radio" name={group} checked={one === exporter} onChange={() => setChosen(one.id)} />
+            {one.name[language]}
+          </label>
+        ))}
+      </fieldset>
+      <p className="share-format-about">{about[language]}</p>
+      <CodeBlock
+        code={preview(program, taken)}
+        label={words.preview(name[language])}
+        copy={words.copy}
+        copied={words.copied}
+        failed={words.failed}
+      />
+      <div className="share-actions">
+        <button type="button" className="primary" onClick={download}>
+          {words.download}
+        </button>
+        <span className="share-file" translate="no">
+          {file}
+        </span>
+      </div>
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 export const code = {
   tab: 'Code',
   about: 'Source that computes and draws what is on screen.',
+  none: 'There is no code for what is on screen: add a function or switch one on.',
   format: 'Format',
   preview: (name: string) => `${name}: preview`,
   copy: 'Copy code',
@@ -17,5 +18,22 @@ export const code = {
     lifted: 'No line across a jump: both limits are drawn, and nothing between them.',
     ratio: 'A ratio of derivatives is not defined where the lower one is 0.',
     picture: 'The picture.',
+    activations: 'The activations with their derivatives, and how their lines look.',
+    activation: 'The activation.',
+    weights: (init: string) => `The network, and its first weights (${init}); biases are 0.`,
+    pass: 'One forward and one backward pass; nothing is learnt. The output is a sigmoid and the loss cross-entropy, so that ∂L/∂z of the output is a − y.',
+    medians: (seeds: number) =>
+      `Medians over ${seeds} networks. NumPy draws other random numbers than the page, so they are close to its numbers, not the same.`,
+    samples: 'The samples of the page: inputs X and targets t.',
+    neuron: 'One neuron with the weights that are set.',
+    layers: 'Two hidden neurons and an output, with the weights that are set.',
+    table: 'What becomes of each sample.',
+    plane: 'What comes out for every place of the plane.',
+    firstWeights: 'The first weights that the page begins with (biases are 0), and the settings.',
+    exact: 'Gradient descent on all samples at once. This is the run of the page, but for rounding.',
+    shuffled:
+      'Gradient descent in mini-batches. NumPy shuffles otherwise than the page, so the run goes a little differently.',
+    rule: 'The perceptron’s own rule: weights change only where the output is wrong. This is the run of the page.',
+    losses: 'Train, and draw the loss.',
   },
 }

@@ -76,10 +76,10 @@ function lineOf(series: Series, state: AppState, names: Functions, library: Code
   return { series, expression, callable: `lambda x: ${expression}`, wanted: [...a.wanted, ...b.wanted] }
 }
 
-/** f, f′ or f″ of one function: by a formula, or in PyTorch by autograd where that can be. */
+/** f, f′ or f″ of one function: by a formula, or in PyTorch by autograd. */
 function ownLine(series: Series, chosen: Chosen, names: Functions, library: CodeLibrary): Line {
   const { order } = series
-  if (library === 'NumPy' || order === 0 || !names.differentiable(chosen)) {
+  if (library === 'NumPy' || order === 0) {
     const wanted = [{ chosen, order }]
     return { series, expression: names.call(chosen, order), callable: names.callable(chosen, order), wanted }
   }
