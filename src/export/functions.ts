@@ -2,9 +2,9 @@ import { byId, type Params } from '../activations/index.ts'
 import { textOf } from '../expression/id.ts'
 import { printPython } from '../math/number.ts'
 import { identifiers } from '../notation/identifiers.ts'
-import type { LibraryName } from '../notation/python.ts'
 import { isTyped } from '../state/curves.ts'
 import { definition, SUFFIXES, type DefinedOrder, type Subject } from './definition.ts'
+import type { CodeLibrary } from './exporter.ts'
 
 /** A function with the values of its parameters. */
 export interface Chosen {
@@ -21,7 +21,7 @@ export interface Functions {
   /** The value at an expression: `silu(x, beta=1.5)`. */
   readonly call: (chosen: Chosen, order?: DefinedOrder, x?: string) => string
   /** Those of these orders, each with two empty lines before it. */
-  readonly written: (library: LibraryName, wanted: readonly Wanted[]) => string
+  readonly written: (library: CodeLibrary, wanted: readonly Wanted[]) => string
 }
 
 export interface Wanted {
@@ -68,9 +68,15 @@ export function functions(all: readonly Chosen[]): Functions {
   }
 }
 
-/** `import math` where it is needed. */
-export const withImports = (imports: readonly string[], body: string): string =>
-  [...(/\bmath\./.test(body) ? ['import math', ''] : []), ...imports].join('\n')
+/** What a program needs; `import math` only where it does. */
+export const importsOf = (library: CodeLibrary, body: string): string =>
+  [
+    ...(/\bmath\./.test(body) ? ['import math', ''] : []),
+    'import matplotlib.pyplot as plt',
+    'import numpy as np',
+    // NumPy computes in float64, and PyTorch would round to float32.
+    ...(library === 'PyTorch' ? ['import torch', '', 'torch.set_default_dtype(torch.float64)'] : []),
+  ].join('\n')
 
 /** A text as Python writes it. */
 export const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw`\$&`).replaceAll(/\s/g, ' ')}'`

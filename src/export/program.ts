@@ -20,7 +20,9 @@ const WIDE = 88
 /** As a file of Python. */
 export function asScript({ needs, parts }: Program, { title, address }: Pick<Taken, 'title' | 'address'>): string {
   const head = [...comment(title), `# ${address}`, `# ${needs}`]
-  return `${[head.join('\n'), ...parts.map(({ text, code }) => [...comment(text), code].join('\n'))].join('\n\n')}\n`
+  // Two empty lines, as Python's style guide has them round functions.
+  const body = parts.map(({ text, code }) => [...comment(text), code].join('\n')).join('\n\n\n')
+  return `${head.join('\n')}\n\n${body}\n`
 }
 
 /** A text in lines of comments, broken between words. */

@@ -1,4 +1,4 @@
-import { functions, quoted, withImports, type Chosen, type Functions, type Wanted } from '../../../export/functions.ts'
+import { functions, quoted, importsOf, type Chosen, type Functions, type Wanted } from '../../../export/functions.ts'
 import type { CodeLibrary, Writer } from '../../../export/exporter.ts'
 import { colorOf, lineStyle, markerOf, ornamentStyle } from '../../../export/line-style.ts'
 import type { Part } from '../../../export/program.ts'
@@ -36,10 +36,7 @@ export const curvesProgram: Writer = ({ state, title, language }, library) => {
   const plotted = lines.map((line) => drawing(line, drawn, library))
   const picture = pictureOf(state, drawn, title, plotted.flat())
   const uses = (name: string): boolean => [written, picture].some((text) => text.includes(`${name}(`))
-  const imports = withImports(
-    ['import matplotlib.pyplot as plt', 'import numpy as np', ...(torch ? ['import torch'] : [])],
-    written,
-  )
+  const imports = importsOf(library, written)
   const tools: readonly Part[] = [
     ...(torch && uses('derivative') ? [{ text: words.autograd, code: AUTOGRAD }] : []),
     ...(uses('lifted') ? [{ text: words.lifted, code: LIFTED[library] }] : []),

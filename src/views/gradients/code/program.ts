@@ -1,5 +1,5 @@
 import type { Writer } from '../../../export/exporter.ts'
-import { functions, quoted, withImports, type Wanted } from '../../../export/functions.ts'
+import { functions, quoted, importsOf, type Wanted } from '../../../export/functions.ts'
 import { lineStyle } from '../../../export/line-style.ts'
 import { shareWords } from '../../../i18n/share.ts'
 import { series } from '../../../plot/series.ts'
@@ -47,11 +47,7 @@ export const gradientsProgram: Writer = ({ state, language }, library) => {
     parts: [
       {
         text: words.activations,
-        code: [
-          withImports(['import matplotlib.pyplot as plt', 'import numpy as np'], written),
-          written,
-          ['activations = [', ...rows, ']'].join('\n'),
-        ].join('\n\n\n'),
+        code: [importsOf(library, written), written, ['activations = [', ...rows, ']'].join('\n')].join('\n\n\n'),
       },
       {
         text: words.weights(init),

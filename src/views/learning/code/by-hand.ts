@@ -1,6 +1,6 @@
 import { listOf } from '../../../export/arrays.ts'
 import type { Writer } from '../../../export/exporter.ts'
-import { functions, withImports } from '../../../export/functions.ts'
+import { functions, importsOf } from '../../../export/functions.ts'
 import { shareWords } from '../../../i18n/share.ts'
 import { series } from '../../../plot/series.ts'
 import { samplesOf } from '../engine/samples.ts'
@@ -41,7 +41,7 @@ export const byHandProgram: Writer = ({ state, language }, library) => {
     parts: [
       {
         text: words.samples,
-        code: `${withImports(['import matplotlib.pyplot as plt', 'import numpy as np'], written)}\n\n${samplesCode(samplesOf(state))}`,
+        code: `${importsOf(library, written)}\n\n${samplesCode(samplesOf(state))}`,
       },
       {
         text: words.activation,

@@ -59,7 +59,7 @@ ${shuffled ? batches('x, y = X[order[start:start + batch]], targets[order[start:
 
 const TORCH = (loss: LossCode, shuffled: boolean): string => `def train(units):
     inputs, targets = torch.from_numpy(X), torch.from_numpy(t)[:, None]
-    layers = [torch.nn.Linear(w.shape[1], w.shape[0], dtype=torch.float64) for w in first]
+    layers = [torch.nn.Linear(w.shape[1], w.shape[0]) for w in first]
     with torch.no_grad():
         for layer, w in zip(layers, first):
             layer.weight.copy_(torch.from_numpy(w))

@@ -1,6 +1,6 @@
 import { matrixOf } from '../../../export/arrays.ts'
 import type { CodeLibrary, Writer } from '../../../export/exporter.ts'
-import { functions, quoted, withImports, type Chosen, type Functions, type Wanted } from '../../../export/functions.ts'
+import { functions, quoted, importsOf, type Chosen, type Functions, type Wanted } from '../../../export/functions.ts'
 import { lineStyle } from '../../../export/line-style.ts'
 import { shareWords } from '../../../i18n/share.ts'
 import { printPython } from '../../../math/number.ts'
@@ -42,10 +42,7 @@ export const trainingProgram: Writer = ({ state, language }, library) => {
     units.flatMap((chosen) => orders.map((order): Wanted => ({ chosen, order }))),
   )
   const written = names.written(library, wanted)
-  const imports = withImports(
-    ['import matplotlib.pyplot as plt', 'import numpy as np', ...(torch ? ['import torch'] : [])],
-    written,
-  )
+  const imports = importsOf(library, written)
   const shuffled = run.batch > 0 && run.batch < data.count
   const settings = [
     `rate, epochs = ${printPython(run.rate)}, ${state.epoch || state.epochs}`,
