@@ -1,16 +1,15 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { exporters } from '../../export/exporters.ts'
 import { toast } from '../../ui/announcer.tsx'
 import { CodeBlock } from '../../ui/CodeBlock.tsx'
 import { fileName } from './file-name.ts'
+import { Formats } from './Formats.tsx'
 import { programs } from './programs.ts'
 import { save } from './save.ts'
 import type { ShareProps } from './share-props.ts'
-import './code-tab.css'
 
 /** The view as source: a choice of formats, what it looks like, and the file. */
 export function CodeTab({ words: { code: words }, ...taken }: ShareProps) {
-  const group = useId()
   const [chosen, setChosen] = useState('')
   const { state, language } = taken
   const offered = exporters.flatMap((exporter) => {
@@ -20,7 +19,7 @@ export function CodeTab({ words: { code: words }, ...taken }: ShareProps) {
   const picked = offered.find(({ exporter }) => exporter.id === chosen) ?? offered[0]
   if (!picked) return <p className="share-about">{words.none}</p>
   const { exporter, program } = picked
-  const { name, about, extension, type, print, preview = print } = exporter
+  const { id, name, about, extension, type, print, preview = print } = exporter
   const file = fileName(state, extension)
   const download = (): void => {
     save(new Blob([print(program, taken)], { type }), file)
@@ -29,15 +28,12 @@ export function CodeTab({ words: { code: words }, ...taken }: ShareProps) {
   return (
     <>
       <p className="share-about">{words.about}</p>
-      <fieldset className="share-formats">
-        <legend>{words.format}</legend>
-        {offered.map(({ exporter: one }) => (
-          <label key={one.id}>
-            <input type="radio" name={group} checked={one === exporter} onChange={() => setChosen(one.id)} />
-            {one.name[language]}
-          </label>
-        ))}
-      </fieldset>
+      <Formats
+        legend={words.format}
+        choices={offered.map(({ exporter: one }) => ({ id: one.id, name: one.name[language] }))}
+        chosen={id}
+        onChoose={setChosen}
+      />
       <p className="share-format-about">{about[language]}</p>
       <CodeBlock
         code={preview(program, taken)}

@@ -1,4 +1,22 @@
 export const data = {
   tab: 'Data',
-  about: 'The samples as numbers, for a spreadsheet or your own plot.',
+  about: 'The numbers on screen as CSV, for a spreadsheet, NumPy, pandas or R.',
+  none: 'There are no numbers in this view: add a function or switch one on, and give the grid samples.',
+  table: 'Table',
+  rows: (rows: string) => (rows === '1' ? '1 row' : `${rows} rows`),
+  size: (rows: string, size: string) => `${rows === '1' ? '1 row' : `${rows} rows`}, about ${size}`,
+  preview: 'First rows',
+  download: 'Download CSV',
+  downloaded: (file: string) => `${file}: download started`,
+  begun: 'The file is being made.',
+  failed: 'The file could not be made. Try it again.',
+  progress: 'File made',
+  stop: 'Stop',
+  stopped: 'Stopped. There is no file.',
+  tooMany: (most: string) =>
+    `That is too much for one file. Up to ${most} rows can be saved: make the step larger or the range narrower, or take the code along and compute there.`,
+  copy: 'Copy CSV',
+  copied: 'CSV copied',
+  notCopied: 'The browser did not allow copying. Download the file instead.',
+  note: 'Each number is the shortest text that reads back to the same double; nan, inf and -inf as NumPy writes them. The first line has the names of the columns.',
 }
