@@ -7,6 +7,7 @@ import { fromPlaywright, fromVitest, lastLine, outcome } from './tally.mjs'
 
 install()
 const { ensureBrowser } = await import('./browser.mjs')
+const { ensurePython } = await import('./python.mjs')
 
 const REPORTS = 'test-results/reports'
 rmSync('test-results', { recursive: true, force: true })
@@ -27,6 +28,11 @@ const STEPS = [
     name: 'unit tests',
     command: [tool('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
     count: () => fromVitest(report('unit')),
+    // Without one the tests that run generated Python fail and say so; the others run all the same.
+    env: async () => {
+      const found = await ensurePython()
+      return found ? { PYTHON: found } : {}
+    },
   },
   {
     name: 'browser tests',
