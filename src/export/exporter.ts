@@ -1,16 +1,6 @@
 import type { Language } from '../i18n/index.ts'
-import type { AppState } from '../state/app-state.ts'
 import type { Program } from './program.ts'
-
-/** What is taken along: what is on screen now. */
-export interface Taken {
-  readonly state: AppState
-  readonly language: Language
-  /** The whole address that shows it again. */
-  readonly address: string
-  /** What it is called: a line without markup, in that language. */
-  readonly title: string
-}
+import type { Taken } from './taken.ts'
 
 /** What a view can write itself in. */
 export type CodeLibrary = 'NumPy' | 'PyTorch'

@@ -1,4 +1,4 @@
-import type { Taken } from './exporter.ts'
+import type { Taken } from './taken.ts'
 import type { Program } from './program.ts'
 
 /** One cell of a notebook, as nbformat 4.5 has it. */

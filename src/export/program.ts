@@ -1,4 +1,4 @@
-import type { Taken } from './exporter.ts'
+import type { Taken } from './taken.ts'
 
 /** A piece of a program and what it does, in the reader's language. */
 export interface Part {

@@ -29,13 +29,13 @@ test('a million rows are made with progress, can be stopped, and come as a file'
   expect(file.suggestedFilename()).toBe('activation-lab-step-sigmoid.csv')
   const lines = readFileSync(await file.path(), 'utf8').split('\r\n')
   expect(lines).toHaveLength(1_000_002)
-  expect(lines.slice(0, 2)).toEqual(['x,step,sigmoid', '-5,0,0.0066928509242848554'])
+  expect(lines.slice(0, 2)).toEqual(['x,step,sigmoid', '-5,0,0.006692850924284856'])
   expect(lines.at(-1)).toBe('')
 })
 
 test('the code is copied, and a notebook downloaded, in the reader’s language', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, 'lang=ko&f=relu,gelu&d=0,1')
+  await open(page, 'f=relu,gelu&d=0,1&lang=ko')
   await shared(page, '공유', '코드')
   await page.getByRole('button', { name: '코드 복사', exact: true }).click()
   await expect(page.getByText('코드를 복사했습니다', { exact: true }).first()).toBeVisible()

@@ -1,4 +1,4 @@
-import type { Taken } from '../../export/exporter.ts'
+import type { Taken } from '../../export/taken.ts'
 import type { ShareMessages } from '../../i18n/share.ts'
 import type { Change } from '../../state/history.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { activations } from '../../../../src/activations/index.ts'
-import type { Taken } from '../../../../src/export/exporter.ts'
+import type { Taken } from '../../../../src/export/taken.ts'
 import { asNotebook } from '../../../../src/export/notebook.ts'
 import { asScript } from '../../../../src/export/program.ts'
 import { columns } from '../../../../src/plot/columns.ts'
