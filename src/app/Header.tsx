@@ -48,10 +48,10 @@ export function Header({ state, language, words, canUndo, canRedo, history, onSh
         </Place>
       </nav>
       <div className="header-group">
-        <IconButton label={words.undo} disabled={!canUndo} onClick={history.undo}>
+        <IconButton label={words.undo} off={!canUndo} onClick={history.undo}>
           <UndoIcon />
         </IconButton>
-        <IconButton label={words.redo} disabled={!canRedo} onClick={history.redo}>
+        <IconButton label={words.redo} off={!canRedo} onClick={history.redo}>
           <RedoIcon />
         </IconButton>
         <IconButton label={words.reset} title={words.resetHint} onClick={history.reset}>
@@ -80,9 +80,11 @@ export function Header({ state, language, words, canUndo, canRedo, history, onSh
         </Popover>
         {languageCodes
           .filter((code) => code !== language)
-          .map((code) => (
+          .map((code, i) => (
             <button
-              key={code}
+              // By its place: the one that is pressed becomes the way back, and keeps the focus.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={i}
               type="button"
               className="ghost"
               lang={code}

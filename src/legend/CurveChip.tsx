@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import type { Language, Messages } from '../i18n/index.ts'
 import { labelOf, type Series } from '../plot/series.ts'
 import { announce } from '../ui/announcer.tsx'
+import { Button } from '../ui/Button.tsx'
 import { MoreIcon } from '../ui/icons.tsx'
 import { closePopover, Popover } from '../ui/Popover.tsx'
 import { isTyped } from '../state/curves.ts'
@@ -89,12 +90,12 @@ export function CurveChip({
               {words.about}
             </button>
           )}
-          <button type="button" disabled={at === 0} onClick={() => change((s) => moved(s, at, -1))}>
+          <Button off={at === 0} onClick={() => change((s) => moved(s, at, -1))}>
             {words.earlier}
-          </button>
-          <button type="button" disabled={at === count - 1} onClick={() => change((s) => moved(s, at, 1))}>
+          </Button>
+          <Button off={at === count - 1} onClick={() => change((s) => moved(s, at, 1))}>
             {words.later}
-          </button>
+          </Button>
           <button
             type="button"
             onClick={(e) => {

@@ -1,6 +1,7 @@
 import type { Parameter } from '../activations/activation.ts'
 import type { Messages } from '../i18n/index.ts'
 import { printNumber } from '../math/number.ts'
+import { Button } from '../ui/Button.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import type { Nudge } from '../ui/slider-input.tsx'
 import { Slider } from '../ui/Slider.tsx'
@@ -48,15 +49,14 @@ export function ParameterControl({ label, parameter, value, field, range, onChan
         onChange={onChange}
         onSettle={onSettle}
       />
-      <button
-        type="button"
+      <Button
         className="ghost parameter-default"
-        disabled={value === usual}
+        off={value === usual}
         onClick={() => onChange(usual)}
         onBlur={onSettle}
       >
         {field.usual(printNumber(usual))}
-      </button>
+      </Button>
       <Slider
         className="parameter-slider"
         label={label}

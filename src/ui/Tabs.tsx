@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import './tabs.css'
 
 export interface TabsProps {
@@ -13,12 +13,17 @@ export interface TabsProps {
   children: (name: string) => ReactNode
 }
 
-/** One of several panels: arrow keys go from tab to tab, Home and End to the first and the last. */
+/** One of several panels: arrow keys go from tab to tab, Home and End to the first and the last. A tab takes the focus of what went with its panel. */
 export function Tabs({ label, names, chosen, onChoose, children }: TabsProps) {
   const id = useId()
   const [own, setOwn] = useState(0)
   const at = Math.min(chosen ?? own, names.length - 1)
   const choose = onChoose ?? setOwn
+  // Whether the focus is in the panel: no blur tells that what had it has gone with the panel.
+  const inside = useRef(false)
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) document.getElementById(`${id}-${at}`)?.focus()
+  }, [id, at])
   const onKeyDown = (e: KeyboardEvent<HTMLElement>): void => {
     const last = names.length - 1
     const next = { ArrowLeft: at === 0 ? last : at - 1, ArrowRight: at === last ? 0 : at + 1, Home: 0, End: last }[
@@ -48,7 +53,17 @@ export function Tabs({ label, names, chosen, onChoose, children }: TabsProps) {
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${at}`}>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${at}`}
+        onFocus={() => {
+          inside.current = true
+        }}
+        onBlur={() => {
+          inside.current = false
+        }}
+      >
         {children(names[at] ?? '')}
       </div>
     </div>

@@ -45,7 +45,8 @@ test('a race is run to where its link says, and its seeds are counted, the same 
   // A failed run of tanh is shown in the race, up to where it has failed.
   const failed = numbers(page).getByRole('row', { name: /^tanh/ }).getByRole('button').last()
   const seed = /\d+/.exec(await failed.innerText())?.[0] ?? ''
-  await failed.click()
+  await failed.press('Enter')
+  await expect(tab(page, 'One run')).toBeFocused()
   await expect(lane(page, 'tanh')).toContainText('Not solved')
   await expect.poll(() => linkOf(page)).toContain(`seed=${seed}`)
   await page.goBack()

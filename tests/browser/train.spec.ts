@@ -62,8 +62,17 @@ test('layers are added, made wider and taken away by keyboard alone', async ({ p
   await page.getByRole('textbox', { name: 'Units of layer 2' }).fill('17')
   await page.getByRole('textbox', { name: 'Units of layer 2' }).press('Enter')
   await expect(page.getByText('“17” is outside 1 … 16')).toBeVisible()
-  await button(page, 'Remove layer 2').press('Enter')
-  await button(page, 'Remove layer 1').press('Enter')
+  await button(page, 'Add a layer').press('Enter')
+  await button(page, 'Add a layer').press('Enter')
+  // What is at its end keeps the focus, and what goes away hands it on.
+  await expect(button(page, 'Add a layer')).toBeDisabled()
+  await expect(button(page, 'Add a layer')).toBeFocused()
+  await button(page, 'Remove layer 4').press('Enter')
+  for (const layer of ['3', '2', '1']) {
+    await expect(button(page, `Remove layer ${layer}`)).toBeFocused()
+    await page.keyboard.press('Enter')
+  }
+  await expect(button(page, 'Add a layer')).toBeFocused()
   await expect(page.getByText('No hidden layer: a single neuron.')).toBeVisible()
   await choice(page, 'Rule').selectOption('The perceptron’s rule')
   await expect(page.getByText('No straight line separates the classes of XOR')).toBeVisible()
@@ -73,6 +82,10 @@ test('layers are added, made wider and taken away by keyboard alone', async ({ p
   await expect(bar(page).getByText('Epoch 9 passed without a mistake')).toBeVisible()
   expect(await numbers(page)).toEqual(['9', '17', '4 of 4'])
   await expect(button(page, 'Train')).toBeDisabled()
+  await expect(button(page, 'Train')).toBeFocused()
+  await button(page, 'Back to epoch 0').press('Enter')
+  await expect(bar(page).getByText('Epoch 0')).toBeVisible()
+  await expect(button(page, 'Back to epoch 0')).toBeFocused()
   await expectAccessible(page)
 })
 

@@ -3,6 +3,7 @@ import type { Language, Messages } from '../../i18n/index.ts'
 import { significant } from '../../math/number.ts'
 import type { Limits } from '../../plot/limits.ts'
 import { labelOf, type Series } from '../../plot/series.ts'
+import { Button } from '../../ui/Button.tsx'
 import { lazyPart, Nothing } from '../../ui/lazy-part.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { LineSample } from '../../legend/LineSample.tsx'
@@ -41,9 +42,9 @@ export function ProbePanel({ lines, x, pinned, limits, language, words, onChange
     <section className="card panel probe" aria-labelledby="probe-title">
       <div className="panel-head">
         <h2 id="probe-title">{x === null ? words.none : words.title(significant(x))}</h2>
-        <button type="button" className="ghost" disabled={x === null} onClick={() => onChange(null)}>
+        <Button className="ghost" off={x === null} onClick={() => onChange(null)}>
           {words.clear}
-        </button>
+        </Button>
       </div>
       <Slider
         label={words.slider}

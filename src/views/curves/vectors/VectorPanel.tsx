@@ -65,7 +65,7 @@ export default function VectorPanel({ vector, language, words, messages, change,
                 <IconButton
                   key={by}
                   label={(by < 0 ? words.remove : words.add)[known.layout]}
-                  disabled={!next}
+                  off={!next}
                   onClick={() => change((s) => ({ ...s, vector: next }))}
                 >
                   {by < 0 ? <MinusIcon /> : <PlusIcon />}

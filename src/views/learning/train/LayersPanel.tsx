@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react'
 import { parseIn } from '../../../legend/number-input.ts'
 import { LineSample } from '../../../legend/LineSample.tsx'
 import { printNumber } from '../../../math/number.ts'
 import { LIMITS, MAX_HIDDEN } from '../../../state/lab-state.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { CloseIcon, PlusIcon } from '../../../ui/icons.tsx'
 import { NumberField } from '../../../ui/NumberField.tsx'
@@ -22,8 +24,20 @@ export function LayersPanel({ state, curves, acts = true, words, messages, chang
   const { hidden } = state
   const { field, range } = messages
   const places = actPlaces(state, curves)
+  const panel = useRef<HTMLElement>(null)
+  /** How many are left after one is removed. */
+  const left = useRef<number | null>(null)
+  useEffect(() => {
+    // After the last layer the one before it takes the focus, or what adds one.
+    if (left.current === hidden.length && document.activeElement === document.body) {
+      const rest = panel.current?.querySelectorAll<HTMLElement>('.train-remove')
+      const next = rest?.item(rest.length - 1) ?? panel.current?.querySelector<HTMLElement>('.train-add')
+      next?.focus()
+    }
+    left.current = null
+  }, [hidden.length])
   return (
-    <section className="card panel train-settings" aria-labelledby="train-layers">
+    <section ref={panel} className="card panel train-settings" aria-labelledby="train-layers">
       <h2 id="train-layers">{words.layers}</h2>
       {hidden.length === 0 && <p className="train-note">{words.noLayers}</p>}
       {hidden.map((units, layer) => {
@@ -38,7 +52,10 @@ export function LayersPanel({ state, curves, acts = true, words, messages, chang
             <IconButton
               className="train-remove"
               label={words.removeLayer(n)}
-              onClick={() => change((s) => withoutLayer(s, layer))}
+              onClick={() => {
+                left.current = hidden.length - 1
+                change((s) => withoutLayer(s, layer))
+              }}
             >
               <CloseIcon />
             </IconButton>
@@ -77,14 +94,11 @@ export function LayersPanel({ state, curves, acts = true, words, messages, chang
           </div>
         )
       })}
-      {hidden.length < MAX_HIDDEN ? (
-        <button type="button" className="train-add" onClick={() => change(withLayer)}>
-          <PlusIcon />
-          {words.addLayer}
-        </button>
-      ) : (
-        <p className="train-note">{words.most(String(MAX_HIDDEN))}</p>
-      )}
+      <Button className="train-add" off={hidden.length === MAX_HIDDEN} onClick={() => change(withLayer)}>
+        <PlusIcon />
+        {words.addLayer}
+      </Button>
+      {hidden.length === MAX_HIDDEN && <p className="train-note">{words.most(String(MAX_HIDDEN))}</p>}
     </section>
   )
 }

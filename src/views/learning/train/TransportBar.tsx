@@ -1,4 +1,5 @@
 import type { LabMessages } from '../../../i18n/labs.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { BeginIcon, PauseIcon, PlayIcon, StepIcon } from '../../../ui/icons.tsx'
 import { LAST_EPOCH } from '../engine/run.ts'
@@ -24,17 +25,17 @@ export function TransportBar({ training, numbers, results, words }: TransportBar
   return (
     <section className="card train-bar" aria-label={words.transport}>
       <div className="train-buttons">
-        <button type="button" className="primary train-play" disabled={over && !runs} onClick={runs ? pause : play}>
+        <Button className="primary train-play" off={over && !runs} onClick={runs ? pause : play}>
           {runs ? <PauseIcon /> : <PlayIcon />}
           {runs ? words.pause : words.play}
-        </button>
-        <IconButton className="train-tool" label={words.step} disabled={over || runs} onClick={step}>
+        </Button>
+        <IconButton className="train-tool" label={words.step} off={over || runs} onClick={step}>
           <StepIcon />
         </IconButton>
         <IconButton
           className="train-tool"
           label={words.reset}
-          disabled={!snapshot || (snapshot.epoch === 0 && !runs)}
+          off={!snapshot || (snapshot.epoch === 0 && !runs)}
           onClick={reset}
         >
           <BeginIcon />

@@ -6,6 +6,7 @@ import { printNumber } from '../../../../math/number.ts'
 import { series } from '../../../../plot/series.ts'
 import { LIMITS } from '../../../../state/lab-state.ts'
 import { announce } from '../../../../ui/announcer.tsx'
+import { Button } from '../../../../ui/Button.tsx'
 import { NumberField } from '../../../../ui/NumberField.tsx'
 import { useSettled } from '../../../../ui/use-settled.ts'
 import type { LabProps } from '../../lab-props.ts'
@@ -46,6 +47,7 @@ export function ManySeeds({ state, language, messages, change, settle, pool }: M
   const all = request.setups.length * seeds.length
   const over = runs.outcomes.reduce((sum, list) => sum + list.length, 0)
   const done = all > 0 && over === all
+  const running = runs.state === 'running'
 
   const say = useEffectEvent(() => {
     const lines = rates.map(({ label, tally: { share } }) => words.line(label, words.percent(percents(share))))
@@ -83,15 +85,21 @@ export function ManySeeds({ state, language, messages, change, settle, pool }: M
         {field('epochs')}
       </div>
       <div className="seeds-run">
-        {runs.state === 'running' ? (
-          <button type="button" onClick={pool.stop}>
-            {words.stop}
-          </button>
-        ) : (
-          <button type="button" className={done ? undefined : 'primary'} disabled={done} onClick={pool.start}>
-            {done ? words.finished : runs.state === 'failed' ? words.again : over > 0 ? words.goOn : words.start}
-          </button>
-        )}
+        <Button
+          className={done || running ? undefined : 'primary'}
+          off={done && !running}
+          onClick={running ? pool.stop : pool.start}
+        >
+          {running
+            ? words.stop
+            : done
+              ? words.finished
+              : runs.state === 'failed'
+                ? words.again
+                : over > 0
+                  ? words.goOn
+                  : words.start}
+        </Button>
         <progress aria-label={words.progress} value={runs.progress} max={1} />
         <span>{words.over(whole(over), whole(all))}</span>
       </div>
