@@ -2,7 +2,7 @@ import type { LabMessages } from '../../en/labs.ts'
 
 export const learning: LabMessages['learning'] = {
   title: '무엇을 어떻게 배우는가',
-  labs: { neuron: '뉴런 하나', layers: '두 층', train: '학습', race: '비교 경주' },
+  labs: { neuron: '뉴런 하나', layers: '두 층', train: '신경망 학습', race: '비교 경주' },
   intros: {
     neuron:
       '뉴런은 두 입력에 가중치를 곱하고 편향을 더해 z = w₁x₁ + w₂x₂ + b를 만듭니다. 출력은 f(z)이고, ½보다 크면 1로 봅니다.',

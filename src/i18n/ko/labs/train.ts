@@ -4,7 +4,7 @@ export const train: LabMessages['train'] = {
   aside: '설정',
   notWhole: () => '정수를 입력하세요.',
   transport: '학습 실행',
-  play: '학습',
+  play: '학습 시작',
   pause: '일시 정지',
   step: '한 에포크',
   reset: '에포크 0으로',
