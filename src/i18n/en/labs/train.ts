@@ -37,6 +37,8 @@ export const train = {
   last: (epoch: string) => `Epoch ${epoch} is the last one.`,
   diverged: (epoch: string) =>
     `Diverged in epoch ${epoch}: the weights have left the range of numbers. A smaller learning rate may help, or smaller first weights.`,
+  noNumber:
+    'With its first weights the network already gives something that is not a finite number: nothing can be learned from here.',
   converged: (epoch: string) => `Epoch ${epoch} passed without a mistake: the rule has come to its end.`,
   theorem:
     'Where a straight line separates the two classes, the rule makes only a finite number of mistakes (perceptron convergence theorem). Where none does, it makes mistakes for ever.',

@@ -31,7 +31,7 @@ export function numbersOf(
 /** What has come of a run: that it is solved, diverged, over. */
 export function endText(run: Run, network: NetworkSnapshot, words: LabMessages['train']): readonly string[] {
   const { epoch, solved, end } = network
-  if (end === 'diverged') return [words.diverged(String(epoch))]
+  if (end === 'diverged') return [epoch === 0 ? words.noNumber : words.diverged(String(epoch))]
   if (isPerceptron(run)) return end === 'converged' ? [words.converged(String(epoch))] : []
   return [
     ...(solved === null ? [] : [words.solved(String(solved))]),
