@@ -111,6 +111,12 @@ test('a phone of 320 pixels has all of it, in Korean', async ({ page }) => {
   await expect(page.getByRole('img', { name: /^신경망 2–16–8–8–4–1/ })).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   await expectAccessible(page)
+  // Letters of twice the size: no number leaves its card.
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  const gradients = part(page, '층별 기울기')
+  expect(await gradients.evaluate((card) => card.scrollWidth - card.clientWidth)).toBeLessThanOrEqual(0)
 })
 
 test.describe('a worker that fails', () => {

@@ -115,6 +115,10 @@ describe('what is said of a network', () => {
     expect(standingText(run, { ...NETWORK, end: 'diverged', loss: Number.NaN }, words)).toContain(
       'Diverged in epoch 12',
     )
+    // No weight has moved yet.
+    const none = standingText(run, { ...NETWORK, epoch: 0, end: 'diverged', loss: Number.NaN }, words)
+    expect(none).toContain('nothing can be learned from here')
+    expect(none).not.toContain('Diverged')
     const rule = { ...run, hidden: [], rule: 'perceptron' as const }
     expect(standingText(rule, { ...NETWORK, loss: 2, mistakes: 31 }, words)).toBe(
       'Epoch 12. 3 of 4 right. Mistakes in the last epoch: 2, in all: 31.',
