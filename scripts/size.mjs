@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 
 // All: half of it is fetched by nobody who stays with the curves; each worker, of a lab or of a file of data, carries the catalogue again.
-const BUDGETS = { first: 150_000, html: 12_000, all: 500_000 }
+const BUDGETS = { first: 150_000, html: 12_000, all: 550_000 }
 
 const html = readFileSync('dist/index.html', 'utf8')
 // The page holds its styles and the first picture: it counts whole.

@@ -3,7 +3,7 @@ import { chooseLanguage, languages } from '../i18n/index.ts'
 import type { History } from '../state/history.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { lazyPart, PartFailed } from '../ui/lazy-part.tsx'
+import { lazyPart, Nothing, PartFailed } from '../ui/lazy-part.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -15,6 +15,7 @@ import './app.css'
 /** Few need them, and nobody before the first picture. */
 const Notices = lazyPart(() => import('./Notices.tsx'))
 const Shortcuts = lazyPart(() => import('./Shortcuts.tsx'))
+const PaperLink = lazyPart(() => import('./PaperLink.tsx'), Nothing)
 const ShareTabs = lazyPart(() => import('./share/ShareTabs.tsx'))
 const Guide = lazyPart(() => import('./guide/Guide.tsx'))
 
@@ -84,6 +85,9 @@ export function App({ history }: { history: History }) {
             />
           </Suspense>
         </ErrorBoundary>
+        <Suspense>
+          <PaperLink title={messages.app.titles[state.view]} link={link} />
+        </Suspense>
         <Dialog
           open={sharing}
           place="side"

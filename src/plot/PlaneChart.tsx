@@ -57,6 +57,7 @@ export function PlaneChart({
       className={`plane ${size}`}
       role={handles.length > 0 || lines.some((l) => l.drag) ? 'group' : 'img'}
       aria-label={label}
+      {...(!small && { 'data-picture': 'square' })}
     >
       <div className="plane-area">
         {!small && <PlaneAxes plane={plane} names={axes} />}
@@ -69,7 +70,7 @@ export function PlaneChart({
         </svg>
         <PlaneNotes plane={plane} notes={notes} />
         {handles.length > 0 && (
-          <svg className="plane-handles">
+          <svg className="plane-handles" data-picture="not">
             {handles.map((handle) => (
               <PlaneHandle key={handle.key} plane={plane} handle={handle} />
             ))}

@@ -67,7 +67,7 @@ export default function TraceChart({
     return () => element?.removeEventListener('click', click)
   }, [])
   return (
-    <div className="trace-chart" aria-hidden="true">
+    <div className="trace-chart" aria-hidden="true" data-picture="wide">
       <p className="trace-chart-y">{y.label}</p>
       <div ref={host} className={onPick ? 'trace-chart-plot trace-chart-pick' : 'trace-chart-plot'}>
         {printing ? (

@@ -44,7 +44,7 @@ export function UnitChart({ label, unit, z, y, wrong }: UnitChartProps) {
   const plane = { x: [-reach, reach], y: [low, high] } as const
   const points: PlanePoints = { x: z.flatMap((at, i) => [at, outputs[i] ?? Number.NaN]), y, count: z.length }
   return (
-    <div className={`plane plane-low ${few ? 'plane-few' : ''}`} role="img" aria-label={label}>
+    <div className={`plane plane-low ${few ? 'plane-few' : ''}`} role="img" aria-label={label} data-picture="wide">
       <div className="plane-area">
         <PlaneAxes plane={plane} names={['z', 'f(z)']} />
         <svg className="plane-drawing" viewBox={`0 0 ${SIDE} ${SIDE}`} preserveAspectRatio="none" aria-hidden="true">

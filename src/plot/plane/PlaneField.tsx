@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { PICTURE } from '../use-printing.ts'
 import { useColors } from '../use-theme.ts'
 import type { Field } from './plane.ts'
 import { paint, readShades } from './shades.ts'
@@ -19,11 +20,19 @@ export function PlaneField({ field }: { field: Field }) {
     const toPaper = (): void => draw(shades.paper)
     const toScreen = (): void => draw(shades.screen)
     toScreen()
-    addEventListener('beforeprint', toPaper)
-    addEventListener('afterprint', toScreen)
+    // The theme of a picture is on already.
+    const toPicture = (): void => {
+      if (canvas.current) draw(readShades(canvas.current).screen)
+    }
+    const pairs = [
+      ['beforeprint', toPaper],
+      ['afterprint', toScreen],
+      [PICTURE.before, toPicture],
+      [PICTURE.after, toScreen],
+    ] as const
+    for (const [type, listener] of pairs) addEventListener(type, listener)
     return () => {
-      removeEventListener('beforeprint', toPaper)
-      removeEventListener('afterprint', toScreen)
+      for (const [type, listener] of pairs) removeEventListener(type, listener)
     }
   }, [field, shades, size])
   return <canvas ref={canvas} className="plane-field" width={size} height={size} aria-hidden="true" />

@@ -107,6 +107,7 @@ export function Plot({
     <div
       ref={host}
       className="plot"
+      data-picture="wide"
       role="application"
       aria-label={words.title}
       aria-describedby="plot-summary plot-help"
