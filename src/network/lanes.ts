@@ -16,18 +16,40 @@ export interface Lanes {
   readonly deltas: Float64Array
   /** Targets, output by output, as the outputs of `a`. */
   readonly y: Float64Array
+  /**
+   * What the four are views of, from these places on, and the parameters from 0. The kernels index nothing else: what has to be looked up
+   * about an array before an element can be read, they look up for one array instead of three, which is a sixth of their time.
+   */
+  readonly memory: Float64Array
+  readonly zAt: number
+  readonly aAt: number
+  readonly slopesAt: number
+  readonly deltasAt: number
 }
 
-export function lanes(samples: number, units: number, outputs: number): Lanes {
-  const width = samples + (samples % 2)
-  const numbers = (): Float64Array => new Float64Array(units * width)
+const widthFor = (samples: number): number => samples + (samples % 2)
+
+/** How many numbers of memory they take. */
+export const room = (samples: number, units: number): number => 4 * units * widthFor(samples)
+
+/** @param from where their part of the memory begins */
+export function lanes(samples: number, units: number, outputs: number, memory: Float64Array, from: number): Lanes {
+  const width = widthFor(samples)
+  const size = units * width
+  const [aAt, slopesAt, deltasAt] = [from + size, from + 2 * size, from + 3 * size]
+  const numbers = (at: number): Float64Array => memory.subarray(at, at + size)
   return {
     width,
     samples,
-    z: numbers(),
-    a: numbers(),
-    slopes: numbers(),
-    deltas: numbers(),
+    z: numbers(from),
+    a: numbers(aAt),
+    slopes: numbers(slopesAt),
+    deltas: numbers(deltasAt),
     y: new Float64Array(outputs * width),
+    memory,
+    zAt: from,
+    aAt,
+    slopesAt,
+    deltasAt,
   }
 }

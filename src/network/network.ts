@@ -1,9 +1,10 @@
 import sigmoid from '../activations/defs/sigmoid.ts'
 import type { Data } from './data.ts'
 import { backward } from './kernels/backward.ts'
-import { descend, descendFirst, descendOne } from './kernels/descend.ts'
+import { descend } from './kernels/descend.ts'
+import { descendFirst, descendOne } from './kernels/descend-one.ts'
 import { forward, forwardOne } from './kernels/forward.ts'
-import { lanes, type Lanes } from './lanes.ts'
+import { lanes, room, type Lanes } from './lanes.ts'
 import { layout, type Layout } from './layout.ts'
 import { outputLoss, type Loss } from './loss.ts'
 import { isRight } from './right.ts'
@@ -48,7 +49,7 @@ export interface Network {
   readonly slopes: Float64Array
   /** Takes one sample through: its inputs begin at `x[from]`. Gives the first output. */
   readonly forward: (x: Float64Array, from: number) => number
-  /** Takes the samples [from, to) through and back together, and gives them as they stand then: until the next batch of that size. */
+  /** Takes the samples [from, to) through and back together, and gives them as they stand then: until the next batch. */
   readonly pass: (data: Data, from: number, to: number) => Lanes
   /** Fills `gradients` with those of the mean loss of the samples of a pass, and gives that loss. */
   readonly gradientOf: (batch: Lanes) => number
@@ -70,7 +71,7 @@ function fill(to: Float64Array, rows: Float64Array, first: number, size: number,
   }
 }
 
-/** So many samples are scored together. */
+/** So many samples are scored together, and batches of up to so many share the memory of the network. */
 const TOGETHER = 32
 
 export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: NetworkSetup): Network {
@@ -80,18 +81,28 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
   const inputs = sizes[0] ?? 0
   const outputs = sizes.at(-1) ?? 0
   const out = plan.units - outputs
-  const parameters = new Float64Array(plan.count)
-  const gradients = new Float64Array(plan.count)
-  const one = lanes(1, plan.units, outputs)
+  // The parameters and the gradients, one sample, and the samples of a batch.
+  const oneAt = 2 * plan.count
+  const batchAt = oneAt + room(1, plan.units)
+  const memory = new Float64Array(batchAt + room(TOGETHER, plan.units))
+  const parameters = memory.subarray(0, plan.count)
+  const gradients = memory.subarray(plan.count, oneAt)
+  const one = lanes(1, plan.units, outputs, memory, oneAt)
   const { z, a, slopes, deltas } = one
   const { value, deltas: outputDeltas } = outputLoss(loss, output)
+
+  function makeLanes(samples: number): Lanes {
+    if (samples <= TOGETHER) return lanes(samples, plan.units, outputs, memory, batchAt)
+    const own = new Float64Array(oneAt + room(samples, plan.units))
+    return lanes(samples, plan.units, outputs, own, oneAt)
+  }
 
   const made = new Map<number, Lanes>()
   let latest = one
   /** Those for so many samples; made when they are first asked for. */
   function lanesFor(samples: number): Lanes {
     if (latest.samples === samples && latest !== one) return latest
-    latest = made.get(samples) ?? lanes(samples, plan.units, outputs)
+    latest = made.get(samples) ?? makeLanes(samples)
     made.set(samples, latest)
     return latest
   }
@@ -107,7 +118,7 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
       const layer = layers[l]
       const own = units[l]
       if (!layer || !own) return
-      forward(layer, parameters, batch.a, batch.z, width)
+      forward(layer, batch)
       const to = layer.target * width
       own.layer(batch.z, batch.a, batch.slopes, to, to + layer.outputs * width, own.params)
     }
@@ -122,12 +133,14 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
 
   function pass(data: Data, from: number, to: number): Lanes {
     const batch = lanesFor(to - from)
+    // A large batch has a memory of its own, and a copy of the parameters there.
+    if (batch.memory !== memory) batch.memory.set(parameters)
     load(batch, data, from)
     through(batch)
     begin(batch)
     for (let l = layers.length - 1; l > 0; l--) {
       const layer = layers[l]
-      if (layer) backward(layer, parameters, batch.slopes, batch.deltas, batch.width)
+      if (layer) backward(layer, batch)
     }
     return batch
   }
@@ -138,7 +151,7 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
       const layer = layers[l]
       const own = units[l]
       if (!layer || !own) return
-      forwardOne(layer, parameters, a, z)
+      forwardOne(layer, one)
       own.layer(z, a, slopes, layer.target, layer.target + layer.outputs, own.params)
     }
   }
@@ -148,8 +161,8 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
     outputDeltas(a, slopes, deltas, out, y, sample * outputs, outputs)
     for (let l = layers.length - 1; l >= 0; l--) {
       const layer = layers[l]
-      if (l > 0 && layer) descendOne(layer, parameters, a, slopes, deltas, rate)
-      else if (layer) descendFirst(layer, parameters, a, deltas, rate)
+      if (l > 0 && layer) descendOne(layer, one, rate)
+      else if (layer) descendFirst(layer, one, rate)
     }
   }
 
@@ -158,11 +171,12 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
       stepOne(data, from, rate)
       return
     }
-    const { a: all, deltas: sent, width, samples } = pass(data, from, to)
+    const batch = pass(data, from, to)
     for (let l = 0; l < layers.length; l++) {
       const layer = layers[l]
-      if (layer) descend(layer, parameters, all, sent, width, rate / samples)
+      if (layer) descend(layer, batch, 0, rate / batch.samples)
     }
+    if (batch.memory !== memory) parameters.set(batch.memory.subarray(0, plan.count))
   }
 
   function lossOf(batch: Lanes): number {
@@ -186,8 +200,9 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
   }
 
   function gradientOf(batch: Lanes): number {
-    gradients.fill(0)
-    for (const layer of layers) descend(layer, gradients, batch.a, batch.deltas, batch.width, -1 / batch.samples)
+    batch.memory.fill(0, plan.count, oneAt)
+    for (const layer of layers) descend(layer, batch, plan.count, -1 / batch.samples)
+    if (batch.memory !== memory) gradients.set(batch.memory.subarray(plan.count, oneAt))
     return lossOf(batch) / batch.samples
   }
 

@@ -1,3 +1,4 @@
+import type { Lanes } from '../lanes.ts'
 import type { LayerLayout } from '../layout.ts'
 
 /*
@@ -6,21 +7,19 @@ import type { LayerLayout } from '../layout.ts'
  */
 
 /** Of all lanes, of which there are `width`, an even number. */
-export function backward(
-  layer: LayerLayout,
-  parameters: Float64Array,
-  slopes: Float64Array,
-  deltas: Float64Array,
-  width: number,
-) {
+export function backward(layer: LayerLayout, { memory, width, deltasAt, slopesAt }: Lanes) {
   const { inputs, weights, biases } = layer
-  const target = layer.target * width
-  const stop = target + width
-  const end = weights + inputs
-  let column = weights
-  let to = layer.source * width
-  for (; column + 3 < end; column += 4, to += 3 * width)
-    for (let lane = target; lane < stop; lane += 2, to += 2) {
+  const step = width & 0x3fffffff
+  const row = inputs & 0x3fffffff
+  const target = (deltasAt + layer.target * width) & 0x3fffffff
+  const stop = (target + width) & 0x3fffffff
+  const end = (weights + inputs) & 0x3fffffff
+  const past = biases & 0x3fffffff
+  const slope = (slopesAt - deltasAt) | 0
+  let column = weights & 0x3fffffff
+  let to = (deltasAt + layer.source * width) & 0x3fffffff
+  for (; column + 3 < end; column += 4, to = (to + 3 * width) & 0x3fffffff)
+    for (let lane = target; lane < stop; lane += 2, to = (to + 2) & 0x3fffffff) {
       let p0 = 0
       let p1 = 0
       let p2 = 0
@@ -29,13 +28,13 @@ export function backward(
       let q1 = 0
       let q2 = 0
       let q3 = 0
-      for (let i = column, from = lane; i < biases; i += inputs, from += width) {
-        const p = deltas[from] ?? 0
-        const q = deltas[from + 1] ?? 0
-        const w0 = parameters[i] ?? 0
-        const w1 = parameters[i + 1] ?? 0
-        const w2 = parameters[i + 2] ?? 0
-        const w3 = parameters[i + 3] ?? 0
+      for (let i = column, from = lane; i < past; i = (i + row) & 0x3fffffff, from = (from + step) & 0x3fffffff) {
+        const p = memory[from] ?? 0
+        const q = memory[from + 1] ?? 0
+        const w0 = memory[i] ?? 0
+        const w1 = memory[i + 1] ?? 0
+        const w2 = memory[i + 2] ?? 0
+        const w3 = memory[i + 3] ?? 0
         p0 += w0 * p
         q0 += w0 * q
         p1 += w1 * p
@@ -45,28 +44,28 @@ export function backward(
         p3 += w3 * p
         q3 += w3 * q
       }
-      deltas[to] = p0 * (slopes[to] ?? 0)
-      deltas[to + 1] = q0 * (slopes[to + 1] ?? 0)
+      memory[to] = p0 * (memory[to + slope] ?? 0)
+      memory[to + 1] = q0 * (memory[to + slope + 1] ?? 0)
       const to1 = to + width
-      deltas[to1] = p1 * (slopes[to1] ?? 0)
-      deltas[to1 + 1] = q1 * (slopes[to1 + 1] ?? 0)
+      memory[to1] = p1 * (memory[to1 + slope] ?? 0)
+      memory[to1 + 1] = q1 * (memory[to1 + slope + 1] ?? 0)
       const to2 = to1 + width
-      deltas[to2] = p2 * (slopes[to2] ?? 0)
-      deltas[to2 + 1] = q2 * (slopes[to2 + 1] ?? 0)
+      memory[to2] = p2 * (memory[to2 + slope] ?? 0)
+      memory[to2 + 1] = q2 * (memory[to2 + slope + 1] ?? 0)
       const to3 = to2 + width
-      deltas[to3] = p3 * (slopes[to3] ?? 0)
-      deltas[to3 + 1] = q3 * (slopes[to3 + 1] ?? 0)
+      memory[to3] = p3 * (memory[to3 + slope] ?? 0)
+      memory[to3 + 1] = q3 * (memory[to3 + slope + 1] ?? 0)
     }
   for (; column < end; column++)
-    for (let lane = target; lane < stop; lane += 2, to += 2) {
+    for (let lane = target; lane < stop; lane += 2, to = (to + 2) & 0x3fffffff) {
       let p = 0
       let q = 0
-      for (let i = column, from = lane; i < biases; i += inputs, from += width) {
-        const w = parameters[i] ?? 0
-        p += w * (deltas[from] ?? 0)
-        q += w * (deltas[from + 1] ?? 0)
+      for (let i = column, from = lane; i < past; i = (i + row) & 0x3fffffff, from = (from + step) & 0x3fffffff) {
+        const w = memory[i] ?? 0
+        p += w * (memory[from] ?? 0)
+        q += w * (memory[from + 1] ?? 0)
       }
-      deltas[to] = p * (slopes[to] ?? 0)
-      deltas[to + 1] = q * (slopes[to + 1] ?? 0)
+      memory[to] = p * (memory[to + slope] ?? 0)
+      memory[to + 1] = q * (memory[to + slope + 1] ?? 0)
     }
 }

@@ -1,29 +1,32 @@
+import type { Lanes } from '../lanes.ts'
 import type { LayerLayout } from '../layout.ts'
 
 /*
  * z = W a + b for one layer. Sums go over the inputs in their order, beginning with the bias, whichever of the two is called and however many
- * lanes there are: the same bits. Four units and two lanes at a time are what sixteen registers can hold.
+ * lanes there are: the same bits. Four units and two lanes at a time are what sixteen registers can hold. What is & 0x3fffffff is meant to be as it
+ * is: the compiler then knows that sums of two such offsets are small whole numbers, and tests none of them.
  */
 
 /** Of all lanes, of which there are `width`, an even number. */
-export function forward(layer: LayerLayout, parameters: Float64Array, a: Float64Array, z: Float64Array, width: number) {
+export function forward(layer: LayerLayout, { memory, width, aAt, zAt }: Lanes) {
   const { inputs, biases, outputs } = layer
-  const row2 = 2 * inputs
-  const row3 = 3 * inputs
-  const row4 = 4 * inputs
-  const source = layer.source * width
-  const stop = source + width
-  const last = biases + outputs
-  let row = layer.weights
-  let to = layer.target * width
-  let unit = biases
-  for (; unit + 3 < last; unit += 4, row += row4, to += 3 * width) {
-    const end = row + inputs
-    const b0 = parameters[unit] ?? 0
-    const b1 = parameters[unit + 1] ?? 0
-    const b2 = parameters[unit + 2] ?? 0
-    const b3 = parameters[unit + 3] ?? 0
-    for (let lane = source; lane < stop; lane += 2, to += 2) {
+  const step = width & 0x3fffffff
+  const row1 = inputs & 0x3fffffff
+  const row2 = (2 * inputs) & 0x3fffffff
+  const row3 = (3 * inputs) & 0x3fffffff
+  const source = (aAt + layer.source * width) & 0x3fffffff
+  const stop = (source + width) & 0x3fffffff
+  const last = (biases + outputs) & 0x3fffffff
+  let row = layer.weights & 0x3fffffff
+  let to = (zAt + layer.target * width) & 0x3fffffff
+  let unit = biases & 0x3fffffff
+  for (; unit + 3 < last; unit += 4, row = (row + 4 * inputs) & 0x3fffffff, to = (to + 3 * width) & 0x3fffffff) {
+    const end = (row + inputs) & 0x3fffffff
+    const b0 = memory[unit] ?? 0
+    const b1 = memory[unit + 1] ?? 0
+    const b2 = memory[unit + 2] ?? 0
+    const b3 = memory[unit + 3] ?? 0
+    for (let lane = source; lane < stop; lane += 2, to = (to + 2) & 0x3fffffff) {
       let p0 = b0
       let p1 = b1
       let p2 = b2
@@ -32,13 +35,13 @@ export function forward(layer: LayerLayout, parameters: Float64Array, a: Float64
       let q1 = b1
       let q2 = b2
       let q3 = b3
-      for (let i = row, from = lane; i < end; i++, from += width) {
-        const p = a[from] ?? 0
-        const q = a[from + 1] ?? 0
-        const w0 = parameters[i] ?? 0
-        const w1 = parameters[i + inputs] ?? 0
-        const w2 = parameters[i + row2] ?? 0
-        const w3 = parameters[i + row3] ?? 0
+      for (let i = row, from = lane; i < end; i++, from = (from + step) & 0x3fffffff) {
+        const p = memory[from] ?? 0
+        const q = memory[from + 1] ?? 0
+        const w0 = memory[i] ?? 0
+        const w1 = memory[i + row1] ?? 0
+        const w2 = memory[i + row2] ?? 0
+        const w3 = memory[i + row3] ?? 0
         p0 += w0 * p
         q0 += w0 * q
         p1 += w1 * p
@@ -48,67 +51,68 @@ export function forward(layer: LayerLayout, parameters: Float64Array, a: Float64
         p3 += w3 * p
         q3 += w3 * q
       }
-      z[to] = p0
-      z[to + 1] = q0
+      memory[to] = p0
+      memory[to + 1] = q0
       const to1 = to + width
-      z[to1] = p1
-      z[to1 + 1] = q1
+      memory[to1] = p1
+      memory[to1 + 1] = q1
       const to2 = to1 + width
-      z[to2] = p2
-      z[to2 + 1] = q2
+      memory[to2] = p2
+      memory[to2 + 1] = q2
       const to3 = to2 + width
-      z[to3] = p3
-      z[to3 + 1] = q3
+      memory[to3] = p3
+      memory[to3 + 1] = q3
     }
   }
-  for (; unit < last; unit++, row += inputs) {
-    const end = row + inputs
-    const bias = parameters[unit] ?? 0
-    for (let lane = source; lane < stop; lane += 2, to += 2) {
+  for (; unit < last; unit++, row = (row + inputs) & 0x3fffffff) {
+    const end = (row + inputs) & 0x3fffffff
+    const bias = memory[unit] ?? 0
+    for (let lane = source; lane < stop; lane += 2, to = (to + 2) & 0x3fffffff) {
       let p = bias
       let q = bias
-      for (let i = row, from = lane; i < end; i++, from += width) {
-        const w = parameters[i] ?? 0
-        p += w * (a[from] ?? 0)
-        q += w * (a[from + 1] ?? 0)
+      for (let i = row, from = lane; i < end; i++, from = (from + step) & 0x3fffffff) {
+        const w = memory[i] ?? 0
+        p += w * (memory[from] ?? 0)
+        q += w * (memory[from + 1] ?? 0)
       }
-      z[to] = p
-      z[to + 1] = q
+      memory[to] = p
+      memory[to + 1] = q
     }
   }
 }
 
 /** Of one sample. */
-export function forwardOne(layer: LayerLayout, parameters: Float64Array, a: Float64Array, z: Float64Array) {
-  const { inputs, biases, outputs, source, target } = layer
-  const row2 = 2 * inputs
-  const row3 = 3 * inputs
-  const row4 = 4 * inputs
-  const last = biases + outputs
-  let row = layer.weights
-  let unit = biases
-  let to = target
-  for (; unit + 3 < last; unit += 4, row += row4, to += 4) {
-    let p0 = parameters[unit] ?? 0
-    let p1 = parameters[unit + 1] ?? 0
-    let p2 = parameters[unit + 2] ?? 0
-    let p3 = parameters[unit + 3] ?? 0
-    for (let i = row, from = source, end = row + inputs; i < end; i++, from++) {
-      const p = a[from] ?? 0
-      p0 += (parameters[i] ?? 0) * p
-      p1 += (parameters[i + inputs] ?? 0) * p
-      p2 += (parameters[i + row2] ?? 0) * p
-      p3 += (parameters[i + row3] ?? 0) * p
+export function forwardOne(layer: LayerLayout, { memory, aAt, zAt }: Lanes) {
+  const { inputs, biases, outputs } = layer
+  const row1 = inputs & 0x3fffffff
+  const row2 = (2 * inputs) & 0x3fffffff
+  const row3 = (3 * inputs) & 0x3fffffff
+  const source = (aAt + layer.source) & 0x3fffffff
+  const last = (biases + outputs) & 0x3fffffff
+  let row = layer.weights & 0x3fffffff
+  let unit = biases & 0x3fffffff
+  let to = (zAt + layer.target) & 0x3fffffff
+  for (; unit + 3 < last; unit += 4, row = (row + 4 * inputs) & 0x3fffffff, to = (to + 4) & 0x3fffffff) {
+    let p0 = memory[unit] ?? 0
+    let p1 = memory[unit + 1] ?? 0
+    let p2 = memory[unit + 2] ?? 0
+    let p3 = memory[unit + 3] ?? 0
+    for (let i = row, from = source, end = (row + inputs) & 0x3fffffff; i < end; i++, from = (from + 1) & 0x3fffffff) {
+      const p = memory[from] ?? 0
+      p0 += (memory[i] ?? 0) * p
+      p1 += (memory[i + row1] ?? 0) * p
+      p2 += (memory[i + row2] ?? 0) * p
+      p3 += (memory[i + row3] ?? 0) * p
     }
-    z[to] = p0
-    z[to + 1] = p1
-    z[to + 2] = p2
-    z[to + 3] = p3
+    memory[to] = p0
+    memory[to + 1] = p1
+    memory[to + 2] = p2
+    memory[to + 3] = p3
   }
-  for (; unit < last; unit++, row += inputs, to++) {
-    let p = parameters[unit] ?? 0
-    for (let i = row, from = source, end = row + inputs; i < end; i++, from++)
-      p += (parameters[i] ?? 0) * (a[from] ?? 0)
-    z[to] = p
+  for (; unit < last; unit++, row = (row + inputs) & 0x3fffffff, to = (to + 1) & 0x3fffffff) {
+    let p = memory[unit] ?? 0
+    for (let i = row, from = source, end = (row + inputs) & 0x3fffffff; i < end; i++, from = (from + 1) & 0x3fffffff)
+      p += (memory[i] ?? 0) * (memory[from] ?? 0)
+    memory[to] = p
   }
 }
