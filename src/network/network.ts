@@ -3,7 +3,8 @@ import type { Data } from './data.ts'
 import { backward } from './kernels/backward.ts'
 import { descend } from './kernels/descend.ts'
 import { descendFirst, descendOne } from './kernels/descend-one.ts'
-import { forward, forwardOne } from './kernels/forward.ts'
+import { forward } from './kernels/forward.ts'
+import { forwardOne } from './kernels/forward-one.ts'
 import { lanes, room, type Lanes } from './lanes.ts'
 import { layout, type Layout } from './layout.ts'
 import { outputLoss, type Loss } from './loss.ts'
@@ -64,11 +65,9 @@ export interface Network {
 
 /** Puts rows of numbers, a sample a row, side by side. */
 function fill(to: Float64Array, rows: Float64Array, first: number, size: number, { width, samples }: Lanes): void {
-  for (let i = 0; i < size; i++) {
-    const lane = i * width
-    for (let s = 0, from = first * size + i; s < samples; s++, from += size) to[lane + s] = rows[from] ?? 0
-    if (samples < width) to[lane + samples] = to[lane + samples - 1] ?? 0
-  }
+  for (let lane = 0, from = first * size; lane < samples; lane++)
+    for (let at = lane, i = 0; i < size; i++, at += width, from++) to[at] = rows[from] ?? 0
+  if (samples < width) for (let at = samples, i = 0; i < size; i++, at += width) to[at] = to[at - 1] ?? 0
 }
 
 /** So many samples are scored together, and batches of up to so many share the memory of the network. */

@@ -58,23 +58,33 @@ export function descendOne(layer: LayerLayout, { memory, aAt, slopesAt, deltasAt
     }
     memory[to] = p * (memory[to + slope] ?? 0)
   }
-  for (let from = target, i = biases; from < stop; from++, i++)
+  for (let from = target, i = biases & 0x3fffffff; from < stop; from++, i++)
     memory[i] = (memory[i] ?? 0) - rate * (memory[from] ?? 0)
 }
 
-/** Of one sample, for the layer that has only inputs before it. */
+/** For the layer that has only inputs before it, two of them at a time. */
 export function descendFirst(layer: LayerLayout, { memory, aAt, deltasAt }: Lanes, rate: number) {
   const { inputs, biases, outputs } = layer
+  const row = inputs & 0x3fffffff
   const target = (deltasAt + layer.target) & 0x3fffffff
-  const source = aAt & 0x3fffffff
-  const first = biases & 0x3fffffff
-  const units = outputs & 0x3fffffff
-  const count = inputs & 0x3fffffff
-  let i = layer.weights & 0x3fffffff
-  for (let o = 0; o < units; o++) {
-    const delta = memory[target + o] ?? 0
-    for (let input = 0; input < count; input++, i = (i + 1) & 0x3fffffff)
-      memory[i] = (memory[i] ?? 0) - rate * (memory[source + input] ?? 0) * delta
-    memory[first + o] = (memory[first + o] ?? 0) - rate * delta
+  const stop = (target + outputs) & 0x3fffffff
+  const end = (layer.weights + inputs) & 0x3fffffff
+  let column = layer.weights & 0x3fffffff
+  let at = aAt & 0x3fffffff
+  for (; column + 1 < end; column += 2, at = (at + 2) & 0x3fffffff) {
+    const a0 = rate * (memory[at] ?? 0)
+    const a1 = rate * (memory[at + 1] ?? 0)
+    for (let from = target, i = column; from < stop; from++, i = (i + row) & 0x3fffffff) {
+      const delta = memory[from] ?? 0
+      memory[i] = (memory[i] ?? 0) - a0 * delta
+      memory[i + 1] = (memory[i + 1] ?? 0) - a1 * delta
+    }
   }
+  if (column < end) {
+    const a0 = rate * (memory[at] ?? 0)
+    for (let from = target, i = column; from < stop; from++, i = (i + row) & 0x3fffffff)
+      memory[i] = (memory[i] ?? 0) - a0 * (memory[from] ?? 0)
+  }
+  for (let from = target, i = biases & 0x3fffffff; from < stop; from++, i++)
+    memory[i] = (memory[i] ?? 0) - rate * (memory[from] ?? 0)
 }

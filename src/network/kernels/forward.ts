@@ -67,7 +67,26 @@ export function forward(layer: LayerLayout, { memory, width, aAt, zAt }: Lanes) 
   for (; unit < last; unit++, row = (row + inputs) & 0x3fffffff) {
     const end = (row + inputs) & 0x3fffffff
     const bias = memory[unit] ?? 0
-    for (let lane = source; lane < stop; lane += 2, to = (to + 2) & 0x3fffffff) {
+    // One unit alone takes four lanes at a time, else its sums would wait for each other.
+    let lane = source
+    for (; lane + 3 < stop; lane += 4, to = (to + 4) & 0x3fffffff) {
+      let p = bias
+      let q = bias
+      let r = bias
+      let s = bias
+      for (let i = row, from = lane; i < end; i++, from = (from + step) & 0x3fffffff) {
+        const w = memory[i] ?? 0
+        p += w * (memory[from] ?? 0)
+        q += w * (memory[from + 1] ?? 0)
+        r += w * (memory[from + 2] ?? 0)
+        s += w * (memory[from + 3] ?? 0)
+      }
+      memory[to] = p
+      memory[to + 1] = q
+      memory[to + 2] = r
+      memory[to + 3] = s
+    }
+    for (; lane < stop; lane += 2, to = (to + 2) & 0x3fffffff) {
       let p = bias
       let q = bias
       for (let i = row, from = lane; i < end; i++, from = (from + step) & 0x3fffffff) {
@@ -78,41 +97,5 @@ export function forward(layer: LayerLayout, { memory, width, aAt, zAt }: Lanes) 
       memory[to] = p
       memory[to + 1] = q
     }
-  }
-}
-
-/** Of one sample. */
-export function forwardOne(layer: LayerLayout, { memory, aAt, zAt }: Lanes) {
-  const { inputs, biases, outputs } = layer
-  const row1 = inputs & 0x3fffffff
-  const row2 = (2 * inputs) & 0x3fffffff
-  const row3 = (3 * inputs) & 0x3fffffff
-  const source = (aAt + layer.source) & 0x3fffffff
-  const last = (biases + outputs) & 0x3fffffff
-  let row = layer.weights & 0x3fffffff
-  let unit = biases & 0x3fffffff
-  let to = (zAt + layer.target) & 0x3fffffff
-  for (; unit + 3 < last; unit += 4, row = (row + 4 * inputs) & 0x3fffffff, to = (to + 4) & 0x3fffffff) {
-    let p0 = memory[unit] ?? 0
-    let p1 = memory[unit + 1] ?? 0
-    let p2 = memory[unit + 2] ?? 0
-    let p3 = memory[unit + 3] ?? 0
-    for (let i = row, from = source, end = (row + inputs) & 0x3fffffff; i < end; i++, from = (from + 1) & 0x3fffffff) {
-      const p = memory[from] ?? 0
-      p0 += (memory[i] ?? 0) * p
-      p1 += (memory[i + row1] ?? 0) * p
-      p2 += (memory[i + row2] ?? 0) * p
-      p3 += (memory[i + row3] ?? 0) * p
-    }
-    memory[to] = p0
-    memory[to + 1] = p1
-    memory[to + 2] = p2
-    memory[to + 3] = p3
-  }
-  for (; unit < last; unit++, row = (row + inputs) & 0x3fffffff, to = (to + 1) & 0x3fffffff) {
-    let p = memory[unit] ?? 0
-    for (let i = row, from = source, end = (row + inputs) & 0x3fffffff; i < end; i++, from = (from + 1) & 0x3fffffff)
-      p += (memory[i] ?? 0) * (memory[from] ?? 0)
-    memory[to] = p
   }
 }
