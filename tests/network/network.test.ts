@@ -24,6 +24,8 @@ const made = (sizes: readonly number[], id: string, count: number, seed: number)
 
 const shapes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 5 })
 const functions = fc.constantFrom('sigmoid', 'relu', 'tanh', 'gaussian')
+/** Odd and even, and large ones, which have a memory of their own. */
+const batches = fc.oneof(fc.integer({ min: 1, max: 11 }), fc.integer({ min: 31, max: 35 }))
 
 describe('layout', () => {
   it('puts layer after layer, weights before biases', () => {
@@ -59,7 +61,7 @@ describe('a network has the bits of plain loops', () => {
 
   it('forward and back, of any batch', () => {
     fc.assert(
-      fc.property(shapes, functions, fc.integer({ min: 1, max: 11 }), fc.nat(1000), (sizes, id, count, seed) => {
+      fc.property(shapes, functions, batches, fc.nat(1000), (sizes, id, count, seed) => {
         const { net, data } = made(sizes, id, count, seed)
         const plain = passed(net.layout, net.units, net.parameters, data)
         const { a, deltas, width } = net.pass(data, 0, count)
@@ -81,7 +83,7 @@ describe('a network has the bits of plain loops', () => {
 
   it('a step, of any batch', () => {
     fc.assert(
-      fc.property(shapes, functions, fc.integer({ min: 1, max: 11 }), fc.nat(1000), (sizes, id, count, seed) => {
+      fc.property(shapes, functions, batches, fc.nat(1000), (sizes, id, count, seed) => {
         const { net, data } = made(sizes, id, count, seed)
         const expected = stepped(net.layout, net.parameters, passed(net.layout, net.units, net.parameters, data), 0.3)
         net.step(data, 0, count, 0.3)
