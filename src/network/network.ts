@@ -173,7 +173,7 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
     const batch = pass(data, from, to)
     for (let l = 0; l < layers.length; l++) {
       const layer = layers[l]
-      if (layer) descend(layer, batch, 0, rate / batch.samples)
+      if (layer) descend(layer, batch, 0, rate)
     }
     if (batch.memory !== memory) parameters.set(batch.memory.subarray(0, plan.count))
   }
@@ -200,7 +200,7 @@ export function network({ sizes, hidden, loss, output = unit(sigmoid, {}) }: Net
 
   function gradientOf(batch: Lanes): number {
     batch.memory.fill(0, plan.count, oneAt)
-    for (const layer of layers) descend(layer, batch, plan.count, -1 / batch.samples)
+    for (const layer of layers) descend(layer, batch, plan.count, -1)
     if (batch.memory !== memory) gradients.set(batch.memory.subarray(plan.count, oneAt))
     return lossOf(batch) / batch.samples
   }

@@ -2,7 +2,7 @@ import type { Lanes } from '../lanes.ts'
 import type { LayerLayout } from '../layout.ts'
 
 /*
- * Takes rate · ∂L/∂W and rate · ∂L/∂b, summed over samples, off the parameters: δ aᵀ for the weights, δ for the biases. Two samples
+ * Takes rate · ∂L/∂W and rate · ∂L/∂b, L the mean loss of the samples, off the parameters: δ aᵀ for the weights, δ for the biases. Two samples
  * are added to each other before they are taken off.
  */
 
@@ -10,8 +10,15 @@ import type { LayerLayout } from '../layout.ts'
  * Of all lanes, of which there are `width`, an even number.
  * @param base where in memory the parameters are, or what else is laid out as they are
  */
-export function descend(layer: LayerLayout, { memory, width, aAt, deltasAt }: Lanes, base: number, rate: number) {
+export function descend(
+  layer: LayerLayout,
+  { memory, width, samples, aAt, deltasAt }: Lanes,
+  base: number,
+  rate: number,
+) {
   const { inputs, biases, outputs } = layer
+  // Here and not by the caller, who would have to make an object of the quotient, batch after batch.
+  const share = rate / samples
   const step = width & 0x3fffffff
   const row1 = inputs & 0x3fffffff
   const row2 = (2 * inputs) & 0x3fffffff
@@ -28,14 +35,14 @@ export function descend(layer: LayerLayout, { memory, width, aAt, deltasAt }: La
       const from1 = from + width
       const from2 = from1 + width
       const from3 = from2 + width
-      const p0 = rate * (memory[from] ?? 0)
-      const q0 = rate * (memory[from + 1] ?? 0)
-      const p1 = rate * (memory[from1] ?? 0)
-      const q1 = rate * (memory[from1 + 1] ?? 0)
-      const p2 = rate * (memory[from2] ?? 0)
-      const q2 = rate * (memory[from2 + 1] ?? 0)
-      const p3 = rate * (memory[from3] ?? 0)
-      const q3 = rate * (memory[from3 + 1] ?? 0)
+      const p0 = share * (memory[from] ?? 0)
+      const q0 = share * (memory[from + 1] ?? 0)
+      const p1 = share * (memory[from1] ?? 0)
+      const q1 = share * (memory[from1 + 1] ?? 0)
+      const p2 = share * (memory[from2] ?? 0)
+      const q2 = share * (memory[from2 + 1] ?? 0)
+      const p3 = share * (memory[from3] ?? 0)
+      const q3 = share * (memory[from3 + 1] ?? 0)
       for (let i = row, at = lane; i < end; i++, at = (at + step) & 0x3fffffff) {
         const p = memory[at] ?? 0
         const q = memory[at + 1] ?? 0
@@ -53,8 +60,8 @@ export function descend(layer: LayerLayout, { memory, width, aAt, deltasAt }: La
   for (; unit < last; unit++, row = (row + inputs) & 0x3fffffff) {
     const end = (row + inputs) & 0x3fffffff
     for (let lane = source; lane < stop; lane += 2, from = (from + 2) & 0x3fffffff) {
-      const p = rate * (memory[from] ?? 0)
-      const q = rate * (memory[from + 1] ?? 0)
+      const p = share * (memory[from] ?? 0)
+      const q = share * (memory[from + 1] ?? 0)
       for (let i = row, at = lane; i < end; i++, at = (at + step) & 0x3fffffff)
         memory[i] = (memory[i] ?? 0) - (p * (memory[at] ?? 0) + q * (memory[at + 1] ?? 0))
       memory[unit] = (memory[unit] ?? 0) - (p + q)
