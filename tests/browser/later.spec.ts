@@ -7,9 +7,9 @@ const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
 const assets = readdirSync(path.join(dist, 'assets'))
 const textOf = (name: string): string => readFileSync(path.join(dist, 'assets', name), 'utf8')
 
-/** The scripts that a script asks for, at once or later, and those that they ask for; not those of the other views. */
+/** The scripts that a script asks for, at once or later, and those that they ask for; not those of the other views, of sharing and of a new version of the page. */
 function asked(name: string, seen: Set<string>): Set<string> {
-  if (seen.has(name) || /^(?:Gradients|Learning)View-/.test(name)) return seen
+  if (seen.has(name) || /^(?:GradientsView|LearningView|ShareTabs|offer)-/.test(name)) return seen
   seen.add(name)
   for (const [, other = ''] of textOf(name).matchAll(/(?:\bimport\(|\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
     asked(other, seen)
@@ -27,8 +27,8 @@ const losses: readonly (readonly [string, readonly string[]])[] = [
   ['styles', styles],
 ]
 
-/** All parts are on the page: a formula, a comparison, saturation, a note at 0, a vector function, and a mistake to tell of. */
-const LINK = 'f=relu,tanh&expr=x*x&pair=relu,tanh&saturation=0.1&x=0&vector=softmax&step=none'
+/** All parts are on the page: a formula, a comparison, saturation, a note at 0, a vector function, the guide, and a mistake to tell of. */
+const LINK = 'f=relu,tanh&expr=x*x&pair=relu,tanh&saturation=0.1&x=0&vector=softmax&step=none&guide=start'
 const FAILED = 'This part could not be loaded. Load the page again.'
 
 test.use({ allow: [/Failed to load resource/] })
@@ -51,6 +51,17 @@ for (const [what, files] of losses)
     await expect(plot(page).locator('canvas, .still-plot-line').first()).toBeVisible()
     await expect(page.getByText('Something went wrong')).toHaveCount(0)
   })
+
+test('sharing that does not come says so in its place', async ({ page }) => {
+  await page.route(/ShareTabs-.*\.js/, (route) => route.abort())
+  await open(page)
+  const share = page.getByRole('dialog', { name: 'Share', exact: true })
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(share.getByText(FAILED)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(share).toBeHidden()
+  await expect(plot(page).locator('canvas')).toBeVisible()
+})
 
 test('a part that does not come says so in its place, and comes when it is asked for again', async ({ page }) => {
   await page.route(/Shortcuts-.*\.js/, (route) => route.abort())
