@@ -113,7 +113,7 @@ interface PlaceProps extends Pick<HeaderProps, 'state' | 'history'> {
 const Place = ({ to, here, state, history, children }: PlaceProps) => (
   <a
     href={`?${printLink({ ...state, ...to })}`}
-    aria-current={here ? 'page' : undefined}
+    aria-current={here ? (to.view ? 'page' : 'true') : undefined}
     onClick={(e) => {
       if (!isPlainClick(e)) return
       e.preventDefault()

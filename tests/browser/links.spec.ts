@@ -15,7 +15,9 @@ test('a link that worked once works for ever', async ({ page }) => {
   for (const { link } of links) {
     await go(page, link)
     const [, view] = /\bview=(\w+)/.exec(link) ?? []
-    await expect(page.getByRole('navigation').locator('[aria-current]'), link).toHaveText(NAMES[view ?? 'curves'] ?? '')
+    await expect(page.getByRole('navigation').locator('[aria-current=page]'), link).toHaveText(
+      NAMES[view ?? 'curves'] ?? '',
+    )
     await expect(page.locator(notices), link).toHaveCount(0)
     await expect(page.locator('main .legend'), link).toBeVisible()
     if (!view) {

@@ -23,8 +23,11 @@ export const snapTo = (v: number, domain: Domain): number =>
 /** Powers of ten at the ends of the step slider, unless the step lies beyond. */
 const DECADES = [-6, 1] as const
 
-/** The ends of the step slider, powers of ten. */
+/** The ends of the step slider, powers of ten, or the smallest double where there is no such power. */
 export function stepEnds(step: number): readonly [lo: number, hi: number] {
   const log = Math.log10(Math.abs(step) || 10 ** DECADES[0])
-  return [10 ** Math.min(DECADES[0], Math.floor(log)), 10 ** Math.max(DECADES[1], Math.ceil(log))]
+  return [
+    Math.max(Number.MIN_VALUE, 10 ** Math.min(DECADES[0], Math.floor(log))),
+    10 ** Math.max(DECADES[1], Math.ceil(log)),
+  ]
 }

@@ -163,6 +163,8 @@ describe('the step slider', () => {
     expect(stepEnds(1e-8)).toEqual([1e-8, 10])
     expect(stepEnds(0)).toEqual([1e-6, 10])
     expect(stepEnds(-250)).toEqual([1e-6, 1000])
+    for (const step of [5e-324, 1e-323, -1e-308, 1e300])
+      for (const end of stepEnds(step)) expect(Number.isFinite(Math.log10(end)), String(step)).toBe(true)
   })
 
   it('goes up and down the same ladder', () => {
