@@ -1,4 +1,4 @@
-import { attributes, escaped } from './xml.ts'
+import { attributes, escaped } from '../notation/xml.ts'
 
 /** One entry of the legend: a sample of the line, 30 × 12 CSS pixels, and its name. */
 export interface LegendEntry {

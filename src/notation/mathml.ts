@@ -6,6 +6,7 @@ import { print } from './print.ts'
 import { functionName, nameOf, SIGNS, type Symbols } from './symbols.ts'
 import { textbook } from './textbook.ts'
 import type { Tree } from './tree.ts'
+import { escaped } from './xml.ts'
 
 /** A formula as MathML, the inside of a `<math>`: `head` = the formula. */
 export function mathml(head: string, tree: Tree, symbols: Symbols): string {
@@ -14,7 +15,7 @@ export function mathml(head: string, tree: Tree, symbols: Symbols): string {
 
 /** `f(x)` or `f′(x)`. */
 export function applied(name: string, prime = false): string {
-  const head = `<mi>${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</mi>`
+  const head = `<mi>${escaped(name)}</mi>`
   return `<mrow>${prime ? `<msup>${head}<mo>′</mo></msup>` : head}${fenced('<mi>x</mi>')}</mrow>`
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pictureSheet, type Sheet } from '../../src/export/picture-sheet.ts'
-import { escaped } from '../../src/export/xml.ts'
+import { escaped } from '../../src/notation/xml.ts'
 
 const SHEET: Sheet = {
   title: 'Activation Lab: step',

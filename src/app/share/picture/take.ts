@@ -1,5 +1,5 @@
 import { pictureSheet, type LegendEntry, type Picture } from '../../../export/picture-sheet.ts'
-import { attributes } from '../../../export/xml.ts'
+import { attributes } from '../../../notation/xml.ts'
 import { lookOf } from '../../../plot/look.ts'
 import { readTheme, WIDTHS, type Theme as Colors } from '../../../plot/theme.ts'
 import { plot, visible } from '../../../plot/plot.ts'

@@ -1,8 +1,7 @@
 /** Text as XML content or inside a quoted attribute. Control characters, which XML has no way to write, are left out. */
 export const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll(/[^\t\n\r\u0020-\uFFFD]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
