@@ -58,6 +58,26 @@ test('the curves are saved as SVG and as PNG of three sizes, light and dark', as
   // Nothing of it is to be fetched, styled from elsewhere or run.
   expect(svg).not.toMatch(/var\(|class=|<script|<style|url\(/)
 
+  // The step's last sample, 1 at x = 4.9, lies where the numbers on the axes say.
+  const place = await page.evaluate((text) => {
+    const picture = document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true)
+    document.body.append(picture)
+    const line = [...picture.querySelectorAll<SVGPathElement>('path[stroke="#d01f2e"]')].at(-1)
+    const end = line?.getPointAtLength(line.getTotalLength()).matrixTransform(line.getScreenCTM() ?? undefined)
+    const middle = (label: string) => {
+      const box = [...picture.querySelectorAll('text')]
+        .find((one) => one.textContent === label)
+        ?.getBoundingClientRect()
+      return { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 }
+    }
+    const [left, right, low, high] = [middle('−4'), middle('4'), middle('0.0'), middle('1.0')]
+    picture.remove()
+    const [x, y] = [end?.x ?? Number.NaN, end?.y ?? Number.NaN]
+    return { x: -4 + (8 * (x - left.x)) / (right.x - left.x), y: (low.y - y) / (low.y - high.y) }
+  }, svg)
+  expect(place.x).toBeCloseTo(4.9, 1)
+  expect(place.y).toBeCloseTo(1, 1)
+
   const sizes: (readonly number[])[] = []
   for (const scale of [1, 2, 4]) {
     const file = await readFile(await (await saved(page, new RegExp(`^PNG ${scale}×`))).path())
