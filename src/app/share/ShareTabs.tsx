@@ -7,7 +7,6 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { addressOf } from './address.ts'
 import { CodeTab } from './CodeTab.tsx'
 import { DataTab } from './DataTab.tsx'
-import { EmbedTab } from './EmbedTab.tsx'
 import { LinkTab } from './LinkTab.tsx'
 import { PictureTab } from './PictureTab.tsx'
 import type { ShareProps } from './share-props.ts'
@@ -19,10 +18,9 @@ const TABS: readonly (readonly [name: TabName, Tab: ComponentType<ShareProps>])[
   ['picture', PictureTab],
   ['data', DataTab],
   ['code', CodeTab],
-  ['embed', EmbedTab],
 ]
 /** The words of a tab. */
-type TabName = 'link' | 'picture' | 'data' | 'code' | 'embed'
+type TabName = 'link' | 'picture' | 'data' | 'code'
 
 export interface ShareTabsProps {
   history: History

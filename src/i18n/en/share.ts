@@ -1,6 +1,5 @@
 import { code } from './share/code.ts'
 import { data } from './share/data.ts'
-import { embed } from './share/embed.ts'
 import { link } from './share/link.ts'
 import { picture } from './share/picture.ts'
 
@@ -16,7 +15,6 @@ export const en = {
   picture,
   data,
   code,
-  embed,
 }
 
 export type ShareMessages = typeof en
