@@ -15,7 +15,7 @@ export interface CurveParametersProps {
 }
 
 /** A control for each parameter of a curve. */
-export function CurveParameters({ series, at, field, range, change, settle }: CurveParametersProps) {
+export default function CurveParameters({ series, at, field, range, change, settle }: CurveParametersProps) {
   const { activation, params, curve } = series
   return Object.entries(activation.params).map(([name, parameter]) => (
     <ParameterControl

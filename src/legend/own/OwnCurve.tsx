@@ -8,7 +8,7 @@ import { announce } from '../../ui/announcer.tsx'
 import { FormulaIcon } from '../../ui/icons.tsx'
 import { closePopover, Popover } from '../../ui/Popover.tsx'
 import { added, withFormula } from '../changes.ts'
-import { CurveParameters } from '../CurveParameters.tsx'
+import { CurveParameters } from '../curve-parameters.ts'
 import { OwnForm } from './own-form.ts'
 import './own.css'
 
@@ -70,7 +70,16 @@ export function OwnCurve({ curves, language, words, legend, field, range, change
               onSettle={settle}
             >
               {series && at !== null && (
-                <CurveParameters series={series} at={at} field={field} range={range} change={change} settle={settle} />
+                <Suspense>
+                  <CurveParameters
+                    series={series}
+                    at={at}
+                    field={field}
+                    range={range}
+                    change={change}
+                    settle={settle}
+                  />
+                </Suspense>
               )}
             </OwnForm>
           </Suspense>
