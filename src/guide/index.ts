@@ -1,4 +1,4 @@
-import type { AppState } from '../state/app-state.ts'
+import { settingOf, type AppState } from '../state/app-state.ts'
 import { parseLink } from '../state/schema.ts'
 import type { Step } from './step.ts'
 
@@ -13,10 +13,8 @@ export const steps: readonly Step[] = Object.entries(modules)
   .map(([, step]) => step)
 
 /** The picture of a step, in the language and theme that are on. */
-export const stateAt = ({ id, link }: Step, { lang, theme, rest }: AppState): AppState => ({
+export const stateAt = ({ id, link }: Step, state: AppState): AppState => ({
   ...parseLink(link).state,
+  ...settingOf(state),
   guide: id,
-  lang,
-  theme,
-  rest,
 })

@@ -7,7 +7,7 @@ import { MoreIcon } from '../ui/icons.tsx'
 import { closePopover, Popover } from '../ui/Popover.tsx'
 import { isTyped } from '../state/curves.ts'
 import { moved, toggled, withFormula } from './changes.ts'
-import { CurveParameters } from './CurveParameters.tsx'
+import { CurveParameters } from './curve-parameters.ts'
 import type { Change } from '../state/history.ts'
 import { LineSample } from './LineSample.tsx'
 import { OwnForm } from './own/own-form.ts'
@@ -64,9 +64,11 @@ export function CurveChip({
         <LineSample slot={slot} />
         <span>{name}</span>
       </button>
-      <Popover className="chip-more" label={words.options(name)} trigger={<MoreIcon />}>
+      <Popover className="chip-more part-options part-names" label={words.options(name)} trigger={<MoreIcon />}>
         <div className="chip-menu">
-          <CurveParameters series={series} at={at} field={field} range={range} change={change} settle={settle} />
+          <Suspense>
+            <CurveParameters series={series} at={at} field={field} range={range} change={change} settle={settle} />
+          </Suspense>
           {isTyped(activation.id) && (
             <div className="own-edit">
               <Suspense>
@@ -82,6 +84,7 @@ export function CurveChip({
           {onAbout && (
             <button
               type="button"
+              className="part-card"
               onClick={(e) => {
                 closePopover(e)
                 onAbout()

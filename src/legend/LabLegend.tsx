@@ -1,4 +1,5 @@
 import { series } from '../plot/series.ts'
+import { settingOf } from '../state/app-state.ts'
 import { Popover } from '../ui/Popover.tsx'
 import { ExampleList } from './examples/ExampleList.tsx'
 import type { Preset } from './examples/preset.ts'
@@ -20,7 +21,7 @@ export function LabLegend({ state, language, messages, presets, change, settle, 
   const { title } = messages.examples
   return (
     <Legend
-      curves={series(state.curves, [0])}
+      curves={series(state.curves, [0], state.without)}
       words={messages.legend}
       own={messages.own}
       field={messages.field}
@@ -31,13 +32,7 @@ export function LabLegend({ state, language, messages, presets, change, settle, 
       onEmphasis={onEmphasis}
     >
       <Popover className="chip chip-add" label={title} trigger={title}>
-        <ExampleList
-          presets={presets}
-          kept={{ guide: state.guide, lang: state.lang, theme: state.theme, rest: state.rest }}
-          language={language}
-          label={title}
-          change={change}
-        />
+        <ExampleList presets={presets} kept={settingOf(state)} language={language} label={title} change={change} />
       </Popover>
     </Legend>
   )

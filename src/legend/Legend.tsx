@@ -73,7 +73,11 @@ export function Legend({
     gone.current = null
   }, [count])
   return (
-    <ul ref={list} className={curves.length > FEW ? 'legend legend-many' : 'legend'} aria-label={words.title}>
+    <ul
+      ref={list}
+      className={curves.length > FEW ? 'legend legend-many part-legend' : 'legend part-legend'}
+      aria-label={words.title}
+    >
       {curves.map((series, at) => (
         <li key={series.curve}>
           <CurveChip
@@ -95,7 +99,7 @@ export function Legend({
           />
         </li>
       ))}
-      <li className="legend-add">
+      <li className="legend-add part-add part-names">
         <AddFunction {...picker} curves={curves} legend={words} change={change} />
         <OwnCurve
           curves={curves}
@@ -108,7 +112,7 @@ export function Legend({
           settle={settle}
         />
       </li>
-      <li>{children}</li>
+      <li className="part-examples part-names">{children}</li>
     </ul>
   )
 }

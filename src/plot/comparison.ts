@@ -14,7 +14,7 @@ const MAKE = { difference, ratio }
  * @param taken palette entries of the curves: a line of its own gets one that is free
  */
 export function comparisons(
-  state: Pick<AppState, 'pair' | 'curves'>,
+  state: Pick<AppState, 'pair' | 'curves' | 'without'>,
   range: Limits,
   taken: readonly number[],
 ): readonly Series[] {

@@ -3,7 +3,7 @@ import type { AppState, Curve } from '../state/app-state.ts'
 import { functionOf } from '../state/curves.ts'
 import { placesOf } from '../state/pair.ts'
 import { NOWHERE } from './places.ts'
-import { labelOf } from './series.ts'
+import { labelOf, namedFor } from './series.ts'
 
 /** One of two compared functions, its parameters filled in. */
 export interface Operand {
@@ -17,15 +17,20 @@ export interface Operand {
 }
 
 /** The curves of the pair; null: none are compared. */
-export function operandsOf({ pair, curves }: Pick<AppState, 'pair' | 'curves'>): readonly [Operand, Operand] | null {
+export function operandsOf({
+  pair,
+  curves,
+  without,
+}: Pick<AppState, 'pair' | 'curves' | 'without'>): readonly [Operand, Operand] | null {
   const at = placesOf(pair, curves)
-  const [a, b] = at ? at.map((place) => operandOf(curves[place])) : []
+  const [a, b] = at ? at.map((place) => operandOf(curves[place], place, without)) : []
   return a && b ? [a, b] : null
 }
 
-function operandOf(curve: Curve | undefined): Operand | null {
-  const activation = curve && functionOf(curve.id)
-  if (!activation) return null
+function operandOf(curve: Curve | undefined, place: number, without: AppState['without']): Operand | null {
+  const found = curve && functionOf(curve.id)
+  if (!found) return null
+  const activation = namedFor(found, place, without)
   const { params } = curve
   return {
     activation,

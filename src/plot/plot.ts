@@ -33,7 +33,7 @@ export function plot(state: AppState): Plot {
     if (!(e instanceof ArangeError)) throw e
     error = e
   }
-  const curves = series(state.curves, state.d)
+  const curves = series(state.curves, state.d, state.without)
   const x = xLimits(grid, start, stop)
   const slots = curves.map(({ slot }) => slot)
   const all = [...curves, ...comparisons(state, x, slots)]

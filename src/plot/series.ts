@@ -1,6 +1,6 @@
 import type { Numbers, Params } from '../activations/activation.ts'
 import { beside } from '../math/beside.ts'
-import type { Comparison, Curve, Order } from '../state/app-state.ts'
+import type { AppState, Comparison, Curve, Order } from '../state/app-state.ts'
 import { curveKeys, functionOf, isTyped } from '../state/curves.ts'
 
 /** Where a series jumps, has a corner or is not defined. */
@@ -51,15 +51,30 @@ export const SLOTS = 10
 
 const PRIMES = ['', '′', '″'] as const
 
+/** f₁, f₂ … for a function in its place of the legend, where the link leaves out what functions are called. */
+export const namedFor = (activation: Numbers, at: number, without: AppState['without']): Numbers =>
+  without.includes('names')
+    ? {
+        ...activation,
+        name: `f${'₁₂₃₄₅₆₇₈₉'[at] ?? at + 1}`,
+        params: {},
+      }
+    : activation
+
 /** The lines of a legend in its order, the hidden ones too: for each curve the chosen derivatives. */
-export function series(curves: readonly Curve[], orders: readonly Order[]): readonly Series[] {
+export function series(
+  curves: readonly Curve[],
+  orders: readonly Order[],
+  without: AppState['without'] = [],
+): readonly Series[] {
   const keys = curveKeys(curves)
   const slots = slotsOf(curves)
   return curves.flatMap(({ id, params, hidden }, i) => {
-    const activation = functionOf(id)
+    const found = functionOf(id)
     const curve = keys[i]
     const slot = slots[i]
-    if (!activation || curve === undefined || slot === undefined) return []
+    if (!found || curve === undefined || slot === undefined) return []
+    const activation = namedFor(found, i, without)
     return orders.map((order) => ({
       key: curve + PRIMES[order],
       curve,

@@ -1,5 +1,6 @@
 import type { Params } from '../activations/activation.ts'
 import type { LabState } from './lab-state.ts'
+import type { PartName } from './parts.ts'
 
 /** 0 = f, 1 = f′, 2 = f″. */
 export type Order = 0 | 1 | 2
@@ -70,13 +71,32 @@ export interface AppState extends LabState {
   readonly join: boolean
   /** The step of the guide that is open, by its id, which need not be there; null: the guide is closed. */
   readonly guide: string | null
+  /** Parts of the page that are left out. */
+  readonly without: readonly PartName[]
+  /** Large, for a projector, and nothing but what is needed there. */
+  readonly present: boolean
   /** null: the browser's. */
   readonly lang: Lang | null
   /** null: the system's. */
   readonly theme: Theme | null
+  /** In a frame of another page: compact, and no entries in that page's history. */
+  readonly embed: boolean
   /** `key=value` pairs of the link that are not ours, as they stood. */
   readonly rest: readonly string[]
 }
+
+/** What is about the page round the picture, and stays when another picture is asked for. */
+export type Setting = Pick<AppState, 'guide' | 'without' | 'present' | 'lang' | 'theme' | 'embed' | 'rest'>
+
+export const settingOf = ({ guide, without, present, lang, theme, embed, rest }: Setting): Setting => ({
+  guide,
+  without,
+  present,
+  lang,
+  theme,
+  embed,
+  rest,
+})
 
 /** Largest magnitude that a link or a field may hold: sums and differences of two of them stay finite. */
 export const MAX_ABS = 1e300

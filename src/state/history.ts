@@ -1,4 +1,4 @@
-import type { AppState } from './app-state.ts'
+import { settingOf, type AppState } from './app-state.ts'
 import { markOf, type Mark } from './mark.ts'
 import type { Notice } from './notice.ts'
 import { defaultState, parseLink, printLink } from './schema.ts'
@@ -56,8 +56,8 @@ export function createHistory(host: Host): History {
   let timer: number | null = null
   /** Back and Forward arrive later: a second Back before that could leave the page. */
   let travelling: number | null = null
-  // Where the session history is closed to us (a sandboxed frame), undo lives in memory.
-  let past: readonly AppState[] | null = null
+  // Undo lives in memory where the session history is closed to us (a sandboxed frame), and in a frame of another page: its Back is that page's.
+  let past: readonly AppState[] | null = opened.state.embed ? [] : null
   let future: readonly AppState[] = []
 
   function here(): Mark | null {
@@ -164,7 +164,7 @@ export function createHistory(host: Host): History {
     open = null
     index = mark?.index ?? 0
     top = mark ? Math.max(top, index) : 0
-    past = null
+    past = arrived.state.embed ? [] : null
     future = []
     written = link
     show({ ...arrived, link })
@@ -184,8 +184,7 @@ export function createHistory(host: Host): History {
     settle,
     undo: () => travel(true),
     redo: () => travel(false),
-    reset: () =>
-      change(({ view, lab, guide, lang, theme, rest }) => ({ ...defaultState, view, lab, guide, lang, theme, rest })),
+    reset: () => change((s) => ({ ...defaultState, view: s.view, lab: s.lab, ...settingOf(s) })),
     dismissNotices: () => show({ notices: [] }),
   }
 }

@@ -1,11 +1,12 @@
 import { printNumber } from '../math/number.ts'
 import { viewNames, type AppState, type Lang, type Order, type Theme } from './app-state.ts'
 import { curveKeys, parseCurves, printNamed, printTyped, TYPED } from './curves.ts'
-import { key, printSwitch, readIn, readNumber, readOneOf, readSwitch, type Key, type Read } from './key.ts'
+import { key, printSwitch, readIn, readList, readNumber, readOneOf, readSwitch, type Key, type Read } from './key.ts'
 import { labKeys } from './lab-keys.ts'
 import { defaultLab } from './lab-state.ts'
 import { quoted, type Notice } from './notice.ts'
 import { parsePair, printPair } from './pair.ts'
+import { partNames } from './parts.ts'
 import { parseValues, parseVector, printValues, printVector } from './vector.ts'
 
 /** The note's comparison plot with ReLU added. */
@@ -26,8 +27,11 @@ export const defaultState: AppState = Object.freeze({
   join: true,
   ...defaultLab,
   guide: null,
+  without: Object.freeze([]),
+  present: false,
   lang: null,
   theme: null,
+  embed: false,
   rest: Object.freeze([]),
 })
 
@@ -86,8 +90,11 @@ const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['join', key('join', readSwitch, printSwitch)],
   ...labKeys,
   ['guide', key('guide', readWord, (v) => v ?? '')],
+  ['without', key('without', readList(readOneOf(partNames), 0, partNames.length), (v) => v.join(','))],
+  ['present', key('present', readSwitch, printSwitch)],
   ['lang', key('lang', readOneOf<Lang>(['en', 'ko']), (v) => v ?? '')],
   ['theme', key('theme', readOneOf<Theme>(['light', 'dark']), (v) => v ?? '')],
+  ['embed', key('embed', readSwitch, printSwitch)],
 ])
 
 function parseF(text: string, state: AppState, all: Parameters<Key['parse']>[2]): ReturnType<Key['parse']> {

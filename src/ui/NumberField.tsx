@@ -5,6 +5,7 @@ import './number-field.css'
 
 export interface NumberFieldProps {
   label: string
+  className?: string
   /** A word beside the label. */
   hint?: string
   value: number
@@ -25,6 +26,7 @@ export interface NumberFieldProps {
  */
 export function NumberField({
   label,
+  className = '',
   hint,
   value,
   parse,
@@ -80,7 +82,7 @@ export function NumberField({
     }
   }
   return (
-    <div className="number-field">
+    <div className={`number-field ${className}`}>
       <label htmlFor={id}>
         {label}
         {hint !== undefined && ` (${hint})`}

@@ -9,12 +9,14 @@ export interface TabsProps {
   /** The place of the chosen one, where somebody else remembers it. */
   chosen?: number
   onChoose?: (at: number) => void
+  /** No choice is offered: the chosen one stands alone. */
+  bare?: boolean
   /** What the chosen one shows. */
   children: (name: string) => ReactNode
 }
 
 /** One of several panels: arrow keys go from tab to tab, Home and End to the first and the last. A tab takes the focus of what went with its panel. */
-export function Tabs({ label, names, chosen, onChoose, children }: TabsProps) {
+export function Tabs({ label, names, chosen, onChoose, bare = false, children }: TabsProps) {
   const id = useId()
   const [own, setOwn] = useState(0)
   const at = Math.min(chosen ?? own, names.length - 1)
@@ -34,6 +36,7 @@ export function Tabs({ label, names, chosen, onChoose, children }: TabsProps) {
     choose(next)
     document.getElementById(`${id}-${next}`)?.focus()
   }
+  if (bare) return <div className="tabs">{children(names[at] ?? '')}</div>
   return (
     <div className="tabs">
       <div className="tab-list" role="tablist" aria-label={label}>

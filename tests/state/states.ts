@@ -24,6 +24,7 @@ import {
   tasks,
   type LabState,
 } from '../../src/state/lab-state.ts'
+import { partNames } from '../../src/state/parts.ts'
 import { MAX_ENTRY } from '../../src/state/vector.ts'
 
 const number = fc.oneof(
@@ -152,9 +153,12 @@ const drawn = fc.record({
   points: fc.boolean(),
   join: fc.boolean(),
   guide: fc.constantFrom('xor', 'no-such-step', '1', null),
+  without: fc.subarray([...partNames]),
+  present: fc.boolean(),
   lang: fc.constantFrom('en', 'ko', null),
   theme: fc.constantFrom('light', 'dark', null),
-  rest: fc.constantFrom([], ['utm_source=x'], ['embed=1', 'a=%20b']),
+  embed: fc.boolean(),
+  rest: fc.constantFrom([], ['utm_source=x'], ['with=1', 'a=%20b']),
 })
 
 const unpaired: fc.Arbitrary<AppState> = fc.tuple(drawn, lab).map(([one, other]) => ({ ...other, ...one }))

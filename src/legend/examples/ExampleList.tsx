@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { Language } from '../../i18n/index.ts'
 import { later } from '../../i18n/later.ts'
-import type { AppState } from '../../state/app-state.ts'
+import { settingOf, type Setting } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
 import { parseLink, printLink } from '../../state/schema.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -13,7 +13,7 @@ import './example-list.css'
 export interface ExampleListProps {
   presets: readonly Preset[]
   /** Kept in every example. */
-  kept: Pick<AppState, 'guide' | 'lang' | 'theme' | 'rest'>
+  kept: Setting
   language: Language
   label: string
   change: Change
@@ -26,7 +26,7 @@ export function ExampleList({ presets, kept, language, label, change }: ExampleL
     if (!isPlainClick(e)) return
     e.preventDefault()
     closePopover(e)
-    change(({ guide, lang, theme, rest }) => ({ ...parseLink(link).state, guide, lang, theme, rest }))
+    change((s) => ({ ...parseLink(link).state, ...settingOf(s) }))
     announce(words.shown(title[language]))
   }
   return (

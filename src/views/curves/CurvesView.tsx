@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react'
 import { plot as plotOf, visible, yEnds } from '../../plot/plot.ts'
 import { series as seriesOf } from '../../plot/series.ts'
 import { zoom, type Stretch } from '../../plot/viewport.ts'
-import type { Order } from '../../state/app-state.ts'
+import { settingOf, type Order } from '../../state/app-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { lazyPart, Nothing } from '../../ui/lazy-part.tsx'
 import { Popover } from '../../ui/Popover.tsx'
@@ -43,17 +43,19 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
   const [about, setAbout] = useState('')
   const plot = plotOf(state)
   // Of the curves alone: chips and card have nothing to do while the range is dragged.
-  const curves = seriesOf(state.curves, F)
+  const curves = seriesOf(state.curves, F, state.without)
   const lines = visible(plot.series)
   const settled = useSettled(plot)
   const still = useSettled(state)
-  const x = hover ?? state.x
+  const noReadings = whole.without.includes('readings')
+  const noRange = whole.without.includes('range')
+  const x = noReadings ? null : (hover ?? state.x)
 
   const pin = (at: number | null): void => {
-    change((s) => ({ ...s, x: at }), 'x')
+    if (!noReadings) change((s) => ({ ...s, x: at }), 'x')
   }
   const setStretch = (next: Stretch, gesture?: string): void => {
-    change((s) => stretched(s, next), gesture)
+    if (!noRange) change((s) => stretched(s, next), gesture)
   }
   const zoomBy = (factor: number): void => {
     setStretch(zoom(state, factor, x ?? (state.start + state.stop) / 2))
@@ -78,12 +80,7 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
         >
           <Popover className="chip chip-add" label={messages.examples.title} trigger={messages.examples.title}>
             <Suspense>
-              <Examples
-                kept={{ guide: state.guide, lang: state.lang, theme: state.theme, rest: state.rest }}
-                language={language}
-                label={messages.examples.title}
-                change={change}
-              />
+              <Examples kept={settingOf(state)} language={language} label={messages.examples.title} change={change} />
             </Suspense>
           </Popover>
         </Legend>
@@ -99,7 +96,7 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
               onPin={pin}
               onStep={(at) => {
                 pin(at)
-                announce(spoken(readings(lines, at), at, messages.probe))
+                if (!noReadings) announce(spoken(readings(lines, at), at, messages.probe))
               }}
               onStretch={setStretch}
               onSettle={settle}
@@ -156,12 +153,12 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
         </Suspense>
         <FunctionCard curves={curves} chosen={about} language={language} words={messages.card} onChoose={setAbout} />
       </aside>
-      <div className="curves-vectors">
+      <div className="curves-vectors part-vectors">
         <Suspense>
           <VectorCard vector={whole.vector} language={language} messages={messages} change={change} settle={settle} />
         </Suspense>
       </div>
-      <div className="card curves-data">
+      <div className="card curves-data part-table">
         <Suspense>
           <SampleTable plot={settled} probe={state.x} language={language} />
         </Suspense>

@@ -26,8 +26,8 @@ export function GridStatus({ plot, state, words, change }: GridStatusProps) {
   return (
     <div className="grid-status">
       <code className="grid-status-call">{arangeCall(state)}</code>
-      {list !== null && <code className="grid-status-list">{list}</code>}
-      <ul>
+      {list !== null && <code className="grid-status-list part-samples">{list}</code>}
+      <ul className="part-samples">
         {facts
           .filter((fact) => !WARNINGS.has(fact.kind))
           .map((fact) => (
@@ -44,7 +44,7 @@ export function GridStatus({ plot, state, words, change }: GridStatusProps) {
           ))}
       </div>
       {lone && (
-        <button type="button" onClick={() => change((s) => ({ ...s, step: finer }))}>
+        <button type="button" className="part-step" onClick={() => change((s) => ({ ...s, step: finer }))}>
           {words.finer(significant(finer))}
         </button>
       )}

@@ -39,7 +39,7 @@ export function ProbePanel({ lines, x, pinned, limits, language, words, onChange
   const notes = x === null || !pinned ? [] : rows.filter((r) => r.at)
   const unit = probeUnit(limits)
   return (
-    <section className="card panel probe" aria-labelledby="probe-title">
+    <section className="card panel probe part-readings" aria-labelledby="probe-title">
       <div className="panel-head">
         <h2 id="probe-title">{x === null ? words.none : words.title(significant(x))}</h2>
         <Button className="ghost" off={x === null} onClick={() => onChange(null)}>
@@ -92,16 +92,18 @@ export function ProbePanel({ lines, x, pinned, limits, language, words, onChange
         </tbody>
       </table>
       {x === null && <p className="probe-hint">{words.hint}</p>}
-      <Suspense>
-        {notes.map(({ series, at }) => (
-          <Convention
-            key={series.curve}
-            id={series.activation.id}
-            label={`${at ? words.at[at] : ''} (${labelOf(series.activation, series.params, 0)}):`}
-            language={language}
-          />
-        ))}
-      </Suspense>
+      <div className="part-names">
+        <Suspense>
+          {notes.map(({ series, at }) => (
+            <Convention
+              key={series.curve}
+              id={series.activation.id}
+              label={`${at ? words.at[at] : ''} (${labelOf(series.activation, series.params, 0)}):`}
+              language={language}
+            />
+          ))}
+        </Suspense>
+      </div>
     </section>
   )
 }

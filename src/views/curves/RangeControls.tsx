@@ -44,7 +44,7 @@ export function RangeControls({ state, words, field, change, settle, children }:
   const fieldProps = { parse, format: printNumber, onSettle: settle }
   return (
     <>
-      <div className="range">
+      <div className="range part-range">
         <RangeSlider
           lowLabel={words.start}
           highLabel={words.stop}
@@ -62,6 +62,7 @@ export function RangeControls({ state, words, field, change, settle, children }:
       <div className="range-fields">
         <NumberField
           {...fieldProps}
+          className="part-fields part-range"
           label={words.start}
           value={start}
           nudge={nudge}
@@ -71,6 +72,7 @@ export function RangeControls({ state, words, field, change, settle, children }:
         />
         <NumberField
           {...fieldProps}
+          className="part-fields part-range"
           label={words.stop}
           hint={words.stopHint}
           value={stop}
@@ -81,6 +83,7 @@ export function RangeControls({ state, words, field, change, settle, children }:
         />
         <NumberField
           {...fieldProps}
+          className="part-fields part-step"
           label={words.step}
           value={step}
           nudge={(v, direction, big) => sign * nextStep(v, direction, big)}
@@ -89,7 +92,7 @@ export function RangeControls({ state, words, field, change, settle, children }:
           onChange={(v) => change((s) => ({ ...s, step: v }), 'step')}
         />
         <LogSlider
-          className="range-step"
+          className="range-step part-step"
           label={words.stepSlider}
           visibleLabel
           value={Math.abs(step)}

@@ -48,16 +48,18 @@ export function ShowPanel({ state, y, words, log, range, field, change, settle }
     change((s) => ({ ...s, y: value === 'own' && s.y !== 'auto' && usable ? s.y : next }))
   }
   return (
-    <section className="card panel" aria-labelledby="show-title">
+    <section className="card panel part-show" aria-labelledby="show-title">
       <h2 id="show-title">{words.title}</h2>
-      {ORDERS.map(([order, key]) => (
-        <Switch
-          key={key}
-          label={words[key]}
-          checked={state.d.includes(order)}
-          onChange={(on) => change((s) => withOrder(s, order, on))}
-        />
-      ))}
+      <div className="part-derivatives">
+        {ORDERS.map(([order, key]) => (
+          <Switch
+            key={key}
+            label={words[key]}
+            checked={state.d.includes(order)}
+            onChange={(on) => change((s) => withOrder(s, order, on))}
+          />
+        ))}
+      </div>
       <Switch label={words.points} checked={state.points} onChange={(points) => change((s) => ({ ...s, points }))} />
       <Switch label={words.join} checked={state.join} onChange={(join) => change((s) => ({ ...s, join }))} />
       <label className="show-y">

@@ -14,7 +14,7 @@ const ZOOM = 1.5
 
 export function ZoomTools({ words, onZoom, onFit }: ZoomToolsProps) {
   return (
-    <div className="zoom-tools" role="group" aria-label={words.zoom}>
+    <div className="zoom-tools part-range" role="group" aria-label={words.zoom}>
       <IconButton label={words.zoomIn} onClick={() => onZoom(1 / ZOOM)}>
         <ZoomInIcon />
       </IconButton>

@@ -1,6 +1,7 @@
 import type { LabMessages } from '../../i18n/labs.ts'
 import type { AppState } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
+import { Part } from '../../legend/Part.tsx'
 import { measures, type Measure } from '../../state/lab-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Slider } from '../../ui/Slider.tsx'
@@ -106,12 +107,16 @@ export function PlotCard({
           onStop={stop}
           onAgain={again}
         />
-        <p>{words.measures[measure].about}</p>
-        {slopes.length > 0 && (
-          <p>
-            {words.bound(slopes.map(({ row, slope }) => words.boundOf(row.series.label, scientific(slope))).join(', '))}
-          </p>
-        )}
+        <Part name="explanation">
+          <p>{words.measures[measure].about}</p>
+          {slopes.length > 0 && (
+            <p>
+              {words.bound(
+                slopes.map(({ row, slope }) => words.boundOf(row.series.label, scientific(slope))).join(', '),
+              )}
+            </p>
+          )}
+        </Part>
       </div>
     </section>
   )

@@ -1,6 +1,8 @@
 import type { ViewProps } from '../../legend/view-props.ts'
 import { Suspense, type ComponentType } from 'react'
 import { labWords } from '../../i18n/labs.ts'
+import { hiddenParts } from '../../legend/hidden-parts.ts'
+import { HiddenParts } from '../../legend/Part.tsx'
 import { LabLegend } from '../../legend/LabLegend.tsx'
 import { series } from '../../plot/series.ts'
 import { labs, type Lab } from '../../state/lab-state.ts'
@@ -21,32 +23,40 @@ const LABS: Readonly<Record<Lab, ComponentType<LabProps>>> = {
 export default function LearningView(props: ViewProps) {
   const { state, language, change } = props
   const words = labWords[language].learning
-  const curves = series(state.curves, [0])
+  const curves = series(state.curves, [0], state.without)
+  const { without, present, embed } = state
+  const hidden = hiddenParts({ without, present, embed })
+  const [noTabs, noWords] = [hidden.has('labs'), hidden.has('explanation')]
   const Chosen = LABS[state.lab]
   return (
-    <main className="lab-view learning-view" id="main" tabIndex={-1}>
-      <div className="lab-head">
-        <LabLegend {...props} presets={presets} />
-      </div>
-      <Tabs
-        label={words.title}
-        names={labs.map((lab) => words.labs[lab])}
-        chosen={labs.indexOf(state.lab)}
-        onChoose={(at) => change((s) => ({ ...s, lab: labs[at] ?? s.lab }))}
-      >
-        {() => (
-          <>
-            <p className="learning-intro">{curves.length > 0 ? words.intros[state.lab] : words.none}</p>
-            {curves.length > 0 && (
-              <div className="learning-lab">
-                <Suspense>
-                  <Chosen key={state.lab} {...props} curves={curves} />
-                </Suspense>
-              </div>
-            )}
-          </>
-        )}
-      </Tabs>
-    </main>
+    <HiddenParts value={hidden}>
+      <main className="lab-view learning-view" id="main" tabIndex={-1}>
+        <div className="lab-head">
+          <LabLegend {...props} presets={presets} />
+        </div>
+        <Tabs
+          label={words.title}
+          bare={noTabs}
+          names={labs.map((lab) => words.labs[lab])}
+          chosen={labs.indexOf(state.lab)}
+          onChoose={(at) => change((s) => ({ ...s, lab: labs[at] ?? s.lab }))}
+        >
+          {() => (
+            <>
+              {(curves.length === 0 || !noWords) && (
+                <p className="learning-intro">{curves.length > 0 ? words.intros[state.lab] : words.none}</p>
+              )}
+              {curves.length > 0 && (
+                <div className="learning-lab">
+                  <Suspense>
+                    <Chosen key={state.lab} {...props} curves={curves} />
+                  </Suspense>
+                </div>
+              )}
+            </>
+          )}
+        </Tabs>
+      </main>
+    </HiddenParts>
   )
 }

@@ -7,6 +7,7 @@ import type { AppState } from '../../state/app-state.ts'
 import type { Change } from '../../state/history.ts'
 import { LIMITS, tasks } from '../../state/lab-state.ts'
 import { Slider } from '../../ui/Slider.tsx'
+import { Part } from '../../legend/Part.tsx'
 import { dataSetOf, samplesOf } from './engine/samples.ts'
 import { isGate, planeOf } from './task-plane.ts'
 import { withNoise, withTask } from './train/changes.ts'
@@ -36,42 +37,44 @@ export function TaskPicker({ state: { task, noise }, language, change, settle }:
   const words = labWords[language].learning.tasks
   const group = useId()
   return (
-    <div className="task-picker">
-      <fieldset>
-        <legend className="visually-hidden">{words.title}</legend>
-        <div className="task-tiles">
-          {TILES.map((tile) => (
-            <label key={tile.task} className="task-tile">
-              <input
-                type="radio"
-                className="visually-hidden"
-                name={group}
-                checked={tile.task === task}
-                onChange={() => change((s) => withTask(s, tile.task))}
-              />
-              <span aria-hidden="true" className="task-picture">
-                <PlaneChart label="" plane={tile.plane} points={tile.points} small />
-              </span>
-              <span>{tile.name[language]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {!isGate(task) && (
-        <Slider
-          className="task-noise"
-          label={words.noise}
-          visibleLabel
-          value={noise}
-          min={MIN}
-          max={MAX}
-          snap={snap}
-          nudge={(v, direction, big) => snap(v + direction * STEP * (big ? 10 : 1))}
-          valueText={significant}
-          onChange={(next) => change((s) => withNoise(s, next), 'noise')}
-          onSettle={settle}
-        />
-      )}
-    </div>
+    <Part name="task">
+      <div className="task-picker">
+        <fieldset>
+          <legend className="visually-hidden">{words.title}</legend>
+          <div className="task-tiles">
+            {TILES.map((tile) => (
+              <label key={tile.task} className="task-tile">
+                <input
+                  type="radio"
+                  className="visually-hidden"
+                  name={group}
+                  checked={tile.task === task}
+                  onChange={() => change((s) => withTask(s, tile.task))}
+                />
+                <span aria-hidden="true" className="task-picture">
+                  <PlaneChart label="" plane={tile.plane} points={tile.points} small />
+                </span>
+                <span>{tile.name[language]}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        {!isGate(task) && (
+          <Slider
+            className="task-noise"
+            label={words.noise}
+            visibleLabel
+            value={noise}
+            min={MIN}
+            max={MAX}
+            snap={snap}
+            nudge={(v, direction, big) => snap(v + direction * STEP * (big ? 10 : 1))}
+            valueText={significant}
+            onChange={(next) => change((s) => withNoise(s, next), 'noise')}
+            onSettle={settle}
+          />
+        )}
+      </div>
+    </Part>
   )
 }

@@ -22,7 +22,12 @@ export function FunctionCard({ curves, chosen, language, words, onChoose }: Func
   const series = curves.find((s) => s.curve === chosen) ?? curves[0]
   if (!series) return null
   return (
-    <section className="card panel function-card" id="function-card" tabIndex={-1} aria-labelledby="card-title">
+    <section
+      className="card panel function-card part-card part-names"
+      id="function-card"
+      tabIndex={-1}
+      aria-labelledby="card-title"
+    >
       <div className="panel-head">
         <h2 id="card-title">{words.title}</h2>
         <select aria-label={words.choose} value={series.curve} onChange={(e) => onChoose(e.currentTarget.value)}>

@@ -36,7 +36,7 @@ export default function ComparePanel({ curves, state, settled, language, change,
   const { pair } = state
   const still = useSettled(state)
   return (
-    <section className="card panel compare" aria-labelledby="compare-title">
+    <section className="card panel compare part-compare" aria-labelledby="compare-title">
       <h2 id="compare-title">{words.title}</h2>
       <Switch
         label={words.on}

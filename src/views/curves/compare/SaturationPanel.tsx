@@ -43,7 +43,7 @@ export default function SaturationPanel({
   const still = useSettled(state)
   const set = (saturation: number): void => change((s) => ({ ...s, saturation }), 'saturation')
   return (
-    <section className="card panel compare" aria-labelledby="saturation-title">
+    <section className="card panel compare part-compare" aria-labelledby="saturation-title">
       <h2 id="saturation-title">{words.title}</h2>
       <Switch
         label={words.on}
@@ -80,7 +80,7 @@ function Flats({ state, settled, language }: Pick<SaturationPanelProps, 'state' 
   const limit = short(threshold)
   return (
     <ul className="saturation-lines">
-      {series(state.curves, [0])
+      {series(state.curves, [0], state.without)
         .filter(({ hidden }) => !hidden)
         .map((curve) => {
           const flat = saturated(curve, threshold, range)

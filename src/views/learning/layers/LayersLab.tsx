@@ -1,4 +1,5 @@
 import { labWords } from '../../../i18n/labs.ts'
+import { Part } from '../../../legend/Part.tsx'
 import { significant } from '../../../math/number.ts'
 import { PlaneChart } from '../../../plot/PlaneChart.tsx'
 import { PlaneKey } from '../../../plot/plane/PlaneKey.tsx'
@@ -124,9 +125,11 @@ export default function LayersLab({ state, curves, language, messages, change, s
       </section>
       <aside className="card panel hand-controls" aria-label={hand.activation}>
         {(task === 'xor' || task === 'clouds') && (
-          <button type="button" onClick={() => setAll(xorOf(w2, task, f))}>
-            {words.make}
-          </button>
+          <Part name="solution">
+            <button type="button" onClick={() => setAll(xorOf(w2, task, f))}>
+              {words.make}
+            </button>
+          </Part>
         )}
         <UnitChoice
           label={hand.activation}
@@ -137,35 +140,39 @@ export default function LayersLab({ state, curves, language, messages, change, s
         <PlaneKey words={hand.key} />
         <p className="panel-note">{words.hint}</p>
         {few && (
-          <div className="layer-see">
-            <h2>{words.see.title}</h2>
-            {task === 'xor' && isAnd && <p>{words.see.xor}</p>}
-            <p>
-              {parted(samples.map(({ h1, h2, wanted }) => ({ x: h1, y: h2, wanted })))
-                ? words.see.parted
-                : words.see.mixed}
-            </p>
-          </div>
+          <Part name="explanation">
+            <div className="layer-see">
+              <h2>{words.see.title}</h2>
+              {task === 'xor' && isAnd && <p>{words.see.xor}</p>}
+              <p>
+                {parted(samples.map(({ h1, h2, wanted }) => ({ x: h1, y: h2, wanted })))
+                  ? words.see.parted
+                  : words.see.mixed}
+              </p>
+            </div>
+          </Part>
         )}
       </aside>
       {few && (
-        <section className="hand-reading">
-          <div className="card panel">
-            <h2>{words.table}</h2>
-            <PointTable
-              caption={words.table}
-              heads={['z₁', 'h₁', 'z₂', 'h₂', 'z', 'y']}
-              rows={samples.map(({ x1, x2, z1, h1, z2, h2, z, y, wanted, right: ok }) => ({
-                x1,
-                x2,
-                steps: [z1, h1, z2, h2, z, y].map((v) => significant(v, 3)),
-                wanted,
-                right: ok,
-              }))}
-              words={hand}
-            />
-          </div>
-        </section>
+        <Part name="table">
+          <section className="hand-reading">
+            <div className="card panel">
+              <h2>{words.table}</h2>
+              <PointTable
+                caption={words.table}
+                heads={['z₁', 'h₁', 'z₂', 'h₂', 'z', 'y']}
+                rows={samples.map(({ x1, x2, z1, h1, z2, h2, z, y, wanted, right: ok }) => ({
+                  x1,
+                  x2,
+                  steps: [z1, h1, z2, h2, z, y].map((v) => significant(v, 3)),
+                  wanted,
+                  right: ok,
+                }))}
+                words={hand}
+              />
+            </div>
+          </section>
+        </Part>
       )}
     </>
   )

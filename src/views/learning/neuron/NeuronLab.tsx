@@ -1,4 +1,5 @@
 import { labWords } from '../../../i18n/labs.ts'
+import { Part } from '../../../legend/Part.tsx'
 import { significant } from '../../../math/number.ts'
 import { PlaneChart } from '../../../plot/PlaneChart.tsx'
 import { PlaneKey } from '../../../plot/plane/PlaneKey.tsx'
@@ -94,43 +95,51 @@ export default function NeuronLab({ state, curves, language, messages, change, s
           onChoose={(curve) => change((s) => ({ ...s, unit: curve }))}
         />
         {canSolve && (
-          <button type="button" onClick={showSolution}>
-            {words.show}
-          </button>
+          <Part name="solution">
+            <button type="button" onClick={showSolution}>
+              {words.show}
+            </button>
+          </Part>
         )}
       </aside>
       <section className="hand-reading">
         {isGate(task) && (
+          <Part name="table">
+            <div className="card panel">
+              <h2>{words.table}</h2>
+              <PointTable
+                caption={words.table}
+                heads={['z', 'f(z)']}
+                rows={samples.map(({ x1, x2, output: out, wanted, right: ok }) => ({
+                  x1,
+                  x2,
+                  steps: [significant(weighted(weights, x1, x2), 3), significant(out, 3)],
+                  wanted,
+                  right: ok,
+                }))}
+                words={hand}
+              />
+            </div>
+          </Part>
+        )}
+        <Part name="details">
           <div className="card panel">
-            <h2>{words.table}</h2>
-            <PointTable
-              caption={words.table}
-              heads={['z', 'f(z)']}
-              rows={samples.map(({ x1, x2, output: out, wanted, right: ok }) => ({
-                x1,
-                x2,
-                steps: [significant(weighted(weights, x1, x2), 3), significant(out, 3)],
-                wanted,
-                right: ok,
-              }))}
-              words={hand}
+            <h2>{words.inside}</h2>
+            <UnitChart
+              label={words.unit(unit.label)}
+              unit={unit}
+              z={samples.map(({ x1, x2 }) => weighted(weights, x1, x2))}
+              y={samples.map(({ wanted }) => wanted)}
+              wrong={wrong}
             />
           </div>
-        )}
-        <div className="card panel">
-          <h2>{words.inside}</h2>
-          <UnitChart
-            label={words.unit(unit.label)}
-            unit={unit}
-            z={samples.map(({ x1, x2 }) => weighted(weights, x1, x2))}
-            y={samples.map(({ wanted }) => wanted)}
-            wrong={wrong}
-          />
-        </div>
-        <div className="card panel">
-          <h2>{said.title}</h2>
-          <p>{said.text}</p>
-        </div>
+        </Part>
+        <Part name="explanation">
+          <div className="card panel">
+            <h2>{said.title}</h2>
+            <p>{said.text}</p>
+          </div>
+        </Part>
       </section>
     </>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { labWords } from '../../../i18n/labs.ts'
+import { Part } from '../../../legend/Part.tsx'
 import { samplesOf } from '../engine/samples.ts'
 import type { LabProps } from '../lab-props.ts'
 import { isGate, planeOf } from '../task-plane.ts'
@@ -66,7 +67,9 @@ export function OneRun({ state, curves, language, change }: LabProps) {
             />
           ))}
         </ul>
-        <p className="race-same">{run.hidden.length > 0 ? words.same(weightsOf(run.hidden)) : words.noHidden}</p>
+        <Part name="explanation">
+          <p className="race-same">{run.hidden.length > 0 ? words.same(weightsOf(run.hidden)) : words.noHidden}</p>
+        </Part>
       </section>
     </>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { labWords } from '../../../i18n/labs.ts'
+import { Part, useHidden } from '../../../legend/Part.tsx'
 import { Tabs } from '../../../ui/Tabs.tsx'
 import { samplesOf } from '../engine/samples.ts'
 import type { LabProps } from '../lab-props.ts'
@@ -15,6 +16,7 @@ import './race-lab.css'
 export default function RaceLab(props: LabProps) {
   const { state, curves, language, messages, change, settle } = props
   const { race: words, train } = labWords[language]
+  const noTabs = useHidden('labs')
   const [pool] = useState(newPool)
   const settings = { state, curves, words: train, messages, change, settle }
   const shown = curves.some(({ hidden }) => !hidden)
@@ -26,6 +28,7 @@ export default function RaceLab(props: LabProps) {
       <div className="lab-main">
         <Tabs
           label={words.title}
+          bare={noTabs}
           names={[words.parts.one, words.parts.many]}
           chosen={state.many ? 1 : 0}
           onChoose={(at) => change((s) => ({ ...s, many: at === 1 }))}
@@ -41,10 +44,12 @@ export default function RaceLab(props: LabProps) {
           }
         </Tabs>
       </div>
-      <aside className="lab-side" aria-label={train.aside}>
-        <LayersPanel {...settings} acts={false} />
-        <LearningPanel {...settings} count={samplesOf(state).count} ownRule={false} />
-      </aside>
+      <Part name="settings">
+        <aside className="lab-side" aria-label={train.aside}>
+          <LayersPanel {...settings} acts={false} />
+          <LearningPanel {...settings} count={samplesOf(state).count} ownRule={false} />
+        </aside>
+      </Part>
     </>
   )
 }

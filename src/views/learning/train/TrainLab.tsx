@@ -1,4 +1,5 @@
 import { labWords } from '../../../i18n/labs.ts'
+import { Part } from '../../../legend/Part.tsx'
 import { isPerceptron, type Look } from '../engine/run.ts'
 import { dataSetOf, samplesOf } from '../engine/samples.ts'
 import type { LabProps } from '../lab-props.ts'
@@ -65,19 +66,25 @@ export default function TrainLab({ state, curves, language, messages, change, se
             />
             <div className="train-stack">
               <LossChart losses={loss} slot={slot} solved={network.solved} byRule={isPerceptron(run)} words={words} />
-              <LayerGradients run={run} network={network} words={words} />
+              <Part name="details">
+                <LayerGradients run={run} network={network} words={words} />
+              </Part>
             </div>
           </div>
         )}
       </div>
-      <aside className="lab-side" aria-label={words.aside}>
-        <LayersPanel {...settings} />
-        <LearningPanel {...settings} count={samplesOf(state).count} />
-      </aside>
+      <Part name="settings">
+        <aside className="lab-side" aria-label={words.aside}>
+          <LayersPanel {...settings} />
+          <LearningPanel {...settings} count={samplesOf(state).count} />
+        </aside>
+      </Part>
       {run && network && (
-        <div className="train-network">
-          <NetworkPicture run={run} network={network} words={words} />
-        </div>
+        <Part name="details">
+          <div className="train-network">
+            <NetworkPicture run={run} network={network} words={words} />
+          </div>
+        </Part>
       )}
     </>
   )

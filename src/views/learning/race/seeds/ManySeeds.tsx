@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { labWords } from '../../../../i18n/labs.ts'
+import { Part } from '../../../../legend/Part.tsx'
 import { LineSample } from '../../../../legend/LineSample.tsx'
 import { parseIn } from '../../../../legend/number-input.ts'
 import { printNumber } from '../../../../math/number.ts'
@@ -36,7 +37,7 @@ export function ManySeeds({ state, language, messages, change, settle, pool }: M
   const request = { setups: seedSetups(settled), seeds }
   const short = isShort(request)
   const runs = useSeedRuns(pool, request, short)
-  const shown = series(settled.curves, [0]).filter((curve) => !curve.hidden)
+  const shown = series(settled.curves, [0], settled.without).filter((curve) => !curve.hidden)
   const rates = shown.map(({ curve, label, slot }, i): Rate => ({
     key: curve,
     label,
@@ -111,27 +112,31 @@ export function ManySeeds({ state, language, messages, change, settle, pool }: M
         {solved(whole(settled.epochs))} {words.reading}
       </p>
       {!hidden && <p className="seeds-reading">{race.noHidden}</p>}
-      <ul className="seeds-notes">
-        {rates.map((rate) => {
-          const notes = notesOf(rate, hidden, words)
-          return (
-            notes.length > 0 && (
-              <li key={rate.key}>
-                <LineSample slot={rate.slot} />
-                <span>{notes.join(' ')}</span>
-              </li>
+      <Part name="explanation">
+        <ul className="seeds-notes">
+          {rates.map((rate) => {
+            const notes = notesOf(rate, hidden, words)
+            return (
+              notes.length > 0 && (
+                <li key={rate.key}>
+                  <LineSample slot={rate.slot} />
+                  <span>{notes.join(' ')}</span>
+                </li>
+              )
             )
-          )
-        })}
-      </ul>
-      <RateTable
-        rates={rates}
-        hidden={hidden}
-        seed={state.seed}
-        words={words}
-        // Its whole run, as far as it counts here.
-        onSeed={(seed) => change((s) => ({ ...s, seed, epoch: s.epochs, many: false }))}
-      />
+          })}
+        </ul>
+      </Part>
+      <Part name="table">
+        <RateTable
+          rates={rates}
+          hidden={hidden}
+          seed={state.seed}
+          words={words}
+          // Its whole run, as far as it counts here.
+          onSeed={(seed) => change((s) => ({ ...s, seed, epoch: s.epochs, many: false }))}
+        />
+      </Part>
     </section>
   )
 }

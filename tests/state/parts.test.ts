@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { plot } from '../../src/plot/plot.ts'
+import { hiddenParts } from '../../src/legend/hidden-parts.ts'
+import { partNames } from '../../src/state/parts.ts'
+import { parseLink, printLink } from '../../src/state/schema.ts'
+import { createHistory } from '../../src/state/history.ts'
+import { FakeWindow } from './fake-window.ts'
+
+describe('parts that a link leaves out', () => {
+  it('are written before the language, the frame last', () => {
+    const { state, notices } = parseLink('embed=1&lang=ko&present=1&without=range,table&theme=dark')
+    expect(notices).toEqual([])
+    expect(printLink(state)).toBe('without=range,table&present=1&lang=ko&theme=dark&embed=1')
+  })
+
+  it('are known by name; of others a notice tells', () => {
+    const { state, notices } = parseLink('without=range,nosuch,step,__proto__')
+    expect(state.without).toEqual([])
+    expect(notices).toEqual([{ key: 'without', got: 'range,nosuch,step,__proto__', used: '', reason: 'not-one-of' }])
+    expect(parseLink('embed=yes').notices).toMatchObject([{ key: 'embed', used: '0' }])
+    expect(parseLink('present=').notices).toMatchObject([{ key: 'present', used: '0' }])
+  })
+
+  it('are hidden, whatever else is', () => {
+    for (const name of partNames)
+      for (const embed of [false, true]) expect(hiddenParts({ without: [name], present: false, embed })).toContain(name)
+    expect([...hiddenParts({ without: [], present: false, embed: false })]).toEqual([])
+  })
+
+  it('names: no line tells its function, nor does a part that would', () => {
+    const { state } = parseLink('f=sigmoid,silu(2),relu&expr=x*x&d=0,1&without=names')
+    const labels = plot(state).series.map(({ label }) => label)
+    expect(labels).toEqual(['f₁', 'f₁′', 'f₂', 'f₂′', 'f₃', 'f₃′', 'f₄', '(f₄)′'])
+    expect([...hiddenParts(state)]).toEqual(expect.arrayContaining(['card', 'options', 'add', 'share', 'solution']))
+  })
+})
+
+describe('the history of an embedded page', () => {
+  it('adds no entry to that of the page round it, and undoes all the same', () => {
+    const host = new FakeWindow('?embed=1')
+    const history = createHistory(host)
+    const before = host.entries.length
+    history.change((s) => ({ ...s, points: true }))
+    history.change((s) => ({ ...s, join: false }))
+    expect(host.entries.length).toBe(before)
+    history.undo()
+    expect(history.snapshot().state).toMatchObject({ points: true, join: true })
+    expect(history.snapshot().canRedo).toBe(true)
+  })
+})
