@@ -16,6 +16,7 @@ import './app.css'
 const Notices = lazyPart(() => import('./Notices.tsx'))
 const Shortcuts = lazyPart(() => import('./Shortcuts.tsx'))
 const PaperLink = lazyPart(() => import('./PaperLink.tsx'), Nothing)
+const Stage = lazyPart(() => import('./stage/Stage.tsx'))
 const ShareTabs = lazyPart(() => import('./share/ShareTabs.tsx'))
 const Guide = lazyPart(() => import('./guide/Guide.tsx'))
 
@@ -32,20 +33,23 @@ export function App({ history }: { history: History }) {
   const [sharing, setSharing] = useState(false)
   useShortcuts({ history, share: () => setSharing(true), help: () => setHelp(true) })
 
+  const staged = state.present || state.embed || state.without.length > 0
+
   useEffect(() => {
     const { documentElement: html } = document
-    delete html.dataset['boot']
+    // What is not to be seen is taken away first.
+    if (!staged) delete html.dataset['boot']
     html.lang = language
     document.title = messages.app.titles[state.view]
     if (state.theme) html.dataset['theme'] = state.theme
     else delete html.dataset['theme']
-  }, [language, messages, state.theme, state.view])
+  }, [language, messages, staged, state.theme, state.view])
 
   const View = views[state.view]
   return (
     <PartFailed value={messages.error.part}>
       <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>
-        <a className="skip-link" href="#main">
+        <a className="skip-link part-head" href="#main">
           {messages.app.skip}
         </a>
         <Header
@@ -83,6 +87,7 @@ export function App({ history }: { history: History }) {
               change={history.change}
               settle={history.settle}
             />
+            {staged && <Stage state={state} language={language} history={history} />}
           </Suspense>
         </ErrorBoundary>
         <Suspense>

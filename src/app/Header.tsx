@@ -26,7 +26,7 @@ const THEMES = ['system', 'light', 'dark'] as const
 export function Header({ state, language, words, canUndo, canRedo, history, onShare, onHelp }: HeaderProps) {
   const setTheme = (next: Theme | null): void => history.change((s) => ({ ...s, theme: next }))
   return (
-    <header className="header">
+    <header className="header part-head">
       <h1 className="brand">
         <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
           <rect width="28" height="28" rx="7" fill="var(--accent)" />
@@ -37,7 +37,7 @@ export function Header({ state, language, words, canUndo, canRedo, history, onSh
         </svg>
         <span>{words.name}</span>
       </h1>
-      <nav className="views" aria-label={words.views.title}>
+      <nav className="views part-views" aria-label={words.views.title}>
         {viewNames.map((view) => (
           <Place key={view} to={{ view }} here={view === state.view} state={state} history={history}>
             {words.views[view]}
@@ -47,7 +47,7 @@ export function Header({ state, language, words, canUndo, canRedo, history, onSh
           {words.guide}
         </Place>
       </nav>
-      <div className="header-group">
+      <div className="header-group part-undo">
         <IconButton label={words.undo} off={!canUndo} onClick={history.undo}>
           <UndoIcon />
         </IconButton>
@@ -93,7 +93,7 @@ export function Header({ state, language, words, canUndo, canRedo, history, onSh
               {languages[code].language}
             </button>
           ))}
-        <button type="button" className="primary" onClick={onShare}>
+        <button type="button" className="primary part-share part-names" onClick={onShare}>
           <ShareIcon />
           <span>{words.share}</span>
         </button>

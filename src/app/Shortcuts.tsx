@@ -15,6 +15,7 @@ const ON_PLOT: readonly Row[] = [
   [['D'], 'derivative'],
   [['J'], 'join'],
   [['P'], 'points'],
+  [['F'], 'present'],
   [['S'], 'share'],
   [['?'], 'help'],
 ]

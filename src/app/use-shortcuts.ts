@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { AppState, Order } from '../state/app-state.ts'
 import type { History } from '../state/history.ts'
+import type { PartName } from '../state/parts.ts'
 import { toggled } from '../legend/changes.ts'
 import { withOrder } from '../views/curves/changes.ts'
 
@@ -29,9 +30,21 @@ export function useShortcuts(commands: Commands): void {
   }, [])
 }
 
+/** A key of a part that the link leaves out does nothing. */
+const PARTS: Readonly<Record<string, PartName>> = {
+  z: 'undo',
+  y: 'undo',
+  d: 'derivatives',
+  j: 'show',
+  p: 'show',
+  s: 'share',
+}
+
 function commandOf(e: KeyboardEvent, { history, share, help }: Commands): (() => void) | null {
   const key = e.key.toLowerCase()
-  if (e.altKey) return null
+  const { state } = history.snapshot()
+  const part = PARTS[key] ?? (key > '0' && key <= '9' ? 'legend' : null)
+  if (e.altKey || (part && state.without.includes(part))) return null
   if (e.ctrlKey || e.metaKey) {
     if (key === 'z') return e.shiftKey ? history.redo : history.undo
     return key === 'y' ? history.redo : null
@@ -48,7 +61,9 @@ function commandOf(e: KeyboardEvent, { history, share, help }: Commands): (() =>
     case 'p':
       return flip((s) => ({ ...s, points: !s.points }))
     case 's':
-      return share
+      return state.embed || state.without.includes('names') ? null : share
+    case 'f':
+      return flip((s) => ({ ...s, present: !s.present }))
     case '?':
       return help
     default:

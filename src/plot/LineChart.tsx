@@ -8,7 +8,7 @@ import { lookOf } from './look.ts'
 import { marks } from './marks.ts'
 import type { Plot } from './plot.ts'
 import type { Series } from './series.ts'
-import { WIDTHS, type Theme } from './theme.ts'
+import { sharp, WIDTHS, type Theme } from './theme.ts'
 
 ChartJs.register(CurveController, NoElement, AxisScale, LogAxisScale, marks)
 
@@ -78,6 +78,7 @@ function optionsOf({ x, y, log }: Plot, theme: Theme, probe: number | null): Cha
   return {
     animation: false,
     responsive: true,
+    ...sharp(theme),
     maintainAspectRatio: false,
     // Pointers are the view's business.
     events: [],

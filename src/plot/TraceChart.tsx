@@ -5,7 +5,7 @@ import { NoElement } from './curve-controller.ts'
 import { areaOf, FRAME, xAt } from './frame.ts'
 import { lookOf } from './look.ts'
 import { StillTraces } from './StillTraces.tsx'
-import type { Theme } from './theme.ts'
+import { sharp, type Theme } from './theme.ts'
 import { TraceAxisScale } from './trace-axis.ts'
 import { TraceController, traceMarks, type TraceDataset, type TraceFrame } from './trace-controller.ts'
 import { xScale, yScale, type Trace, type TraceAxis, type TraceScale } from './trace.ts'
@@ -61,7 +61,10 @@ export default function TraceChart({
   useEffect(() => {
     const element = host.current
     const click = (e: MouseEvent): void => {
-      if (element) pick(e.clientX - element.getBoundingClientRect().left, element.clientWidth, element.clientHeight)
+      if (!element) return
+      // In the picture's own pixels: it may be shown enlarged.
+      const { left, width } = element.getBoundingClientRect()
+      pick(((e.clientX - left) / width) * element.offsetWidth, element.clientWidth, element.clientHeight)
     }
     element?.addEventListener('click', click)
     return () => element?.removeEventListener('click', click)
@@ -138,6 +141,7 @@ function optionsOf({ x, y }: { x: TraceScale; y: TraceScale }, theme: Theme): Ch
   return {
     animation: false,
     responsive: true,
+    ...sharp(theme),
     maintainAspectRatio: false,
     // Pointers are the view's business.
     events: [],

@@ -55,7 +55,11 @@ export function usePlotGestures(host: RefObject<HTMLElement | null>, options: Ge
     let moved = false
     let turning: ReturnType<typeof setTimeout> | undefined
 
-    const place = (e: MouseEvent): number => e.clientX - element.getBoundingClientRect().left
+    // In the picture's own pixels: it may be shown enlarged.
+    const place = (e: MouseEvent): number => {
+      const { left, width } = element.getBoundingClientRect()
+      return ((e.clientX - left) / width) * element.offsetWidth
+    }
     const area = () => areaOf(element.clientWidth, element.clientHeight)
     const valueAt = (px: number): number => {
       const { left, width } = area()

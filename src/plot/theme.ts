@@ -9,6 +9,8 @@ export interface Theme {
   readonly axis: string
   readonly curves: readonly string[]
   readonly font: string
+  /** The picture is shown so many times as large as it is made: 1, more before an audience. */
+  readonly scale: number
 }
 
 /** Reads the custom properties of theme.css where `host` stands. */
@@ -18,6 +20,7 @@ export function readTheme(host: HTMLElement): Theme {
     probe.style.color = `var(--${token})`
     return getComputedStyle(probe).color
   }
+  const style = getComputedStyle(host)
   const theme = {
     card: read('card'),
     ink: read('ink'),
@@ -25,11 +28,16 @@ export function readTheme(host: HTMLElement): Theme {
     grid: read('grid'),
     axis: read('axis'),
     curves: Array.from({ length: SLOTS }, (_, slot) => read(`curve-${slot}`)),
-    font: getComputedStyle(host).fontFamily,
+    font: style.fontFamily,
+    scale: Number(style.getPropertyValue('--plot-scale')) || 1,
   }
   probe.remove()
   return theme
 }
+
+/** What Chart.js must know of a picture that is enlarged: as many pixels as the screen has. */
+export const sharp = ({ scale }: Theme): { devicePixelRatio?: number } =>
+  scale === 1 ? {} : { devicePixelRatio: scale * devicePixelRatio }
 
 /** Dash patterns in CSS pixels, one for each palette entry: lines differ without their colours. */
 export const DASHES: readonly (readonly number[])[] = [

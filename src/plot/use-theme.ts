@@ -15,9 +15,9 @@ export function useColors<T>(host: RefObject<HTMLElement | null>, read: (host: H
     update()
     const queries = QUERIES.map((query) => matchMedia(query))
     for (const query of queries) query.addEventListener('change', update)
-    // The theme of a link stands on the root element.
+    // The theme of a link stands on the root element, and whether there is an audience.
     const observer = new MutationObserver(update)
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-stage'] })
     return () => {
       for (const query of queries) query.removeEventListener('change', update)
       observer.disconnect()

@@ -144,6 +144,7 @@ export const ko: LaterMessages = {
     derivative: '도함수 켜고 끄기',
     join: '불연속점 잇기 켜고 끄기',
     points: '표본점 켜고 끄기',
+    present: '발표 화면(전체 화면)',
     share: '링크 공유',
     help: '이 목록 보기',
     or: '또는',
