@@ -7,6 +7,7 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { addressOf } from './address.ts'
 import { CodeTab } from './CodeTab.tsx'
 import { DataTab } from './DataTab.tsx'
+import { EmbedTab } from './EmbedTab.tsx'
 import { LinkTab } from './LinkTab.tsx'
 import { PictureTab } from './PictureTab.tsx'
 import type { ShareProps } from './share-props.ts'
@@ -18,9 +19,10 @@ const TABS: readonly (readonly [name: TabName, Tab: ComponentType<ShareProps>])[
   ['picture', PictureTab],
   ['data', DataTab],
   ['code', CodeTab],
+  ['embed', EmbedTab],
 ]
 /** The words of a tab. */
-type TabName = 'link' | 'picture' | 'data' | 'code'
+type TabName = 'link' | 'picture' | 'data' | 'code' | 'embed'
 
 export interface ShareTabsProps {
   history: History

@@ -1,5 +1,6 @@
 import { code } from './share/code.ts'
 import { data } from './share/data.ts'
+import { embed } from './share/embed.ts'
 import { link } from './share/link.ts'
 import { picture } from './share/picture.ts'
 
@@ -15,6 +16,7 @@ export const en = {
   picture,
   data,
   code,
+  embed,
 }
 
 export type ShareMessages = typeof en

@@ -1,6 +1,7 @@
 import type { ShareMessages } from '../en/share.ts'
 import { code } from './share/code.ts'
 import { data } from './share/data.ts'
+import { embed } from './share/embed.ts'
 import { link } from './share/link.ts'
 import { picture } from './share/picture.ts'
 
@@ -15,4 +16,5 @@ export const ko: ShareMessages = {
   picture,
   data,
   code,
+  embed,
 }
