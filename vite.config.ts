@@ -23,12 +23,18 @@ const build = {
   terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } },
 } satisfies UserConfig['build']
 
+/** To import these does nothing in itself: where only a part of one is asked for, nothing comes along that the rest of it needs. */
+const pure = [{ test: /\/src\/(?:math|activations)\//, sideEffects: false }]
+
 const site: UserConfig = {
   ...common,
   plugins: [grammar(), layers(), react({ compiler: true }), firstPicture(), siteFiles(), offline()],
   // Workers are modules as in development, and may fetch what reads formulas only when there is one.
   worker: { format: 'es', plugins: () => [grammar(), layers()] },
-  build: { ...build, rolldownOptions: { output: { codeSplitting: firstLoad() } } },
+  build: {
+    ...build,
+    rolldownOptions: { treeshake: { moduleSideEffects: pure }, output: { codeSplitting: firstLoad() } },
+  },
 }
 
 /** All in one file beside the site, for `vite build --mode single`. */

@@ -39,6 +39,9 @@ function entryOf(from: string, info: Info): string | null {
   return null
 }
 
+/** Of these only the `shape` is asked for at first: plain data, for which nothing is needed that these modules import. */
+const SHAPES = /\/activations\/vectors\/[^/?]+\.ts$/
+
 /** All that is imported from there on, without import(). */
 function reached(entry: string | null, info: Info): Set<string> | null {
   if (entry === null) return null
@@ -47,7 +50,7 @@ function reached(entry: string | null, info: Info): Set<string> | null {
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (all.has(id)) continue
     all.add(id)
-    open.push(...(info(id)?.importedIds ?? []))
+    if (!SHAPES.test(id)) open.push(...(info(id)?.importedIds ?? []))
   }
   return all
 }
