@@ -208,7 +208,7 @@ for (let name = open.pop(); name !== undefined; name = open.pop()) {
   if (name.endsWith('.js')) {
     checkCode(name, text)
     open.push(...namedIn(text))
-  } else if (/url\(\s*["']?(?!data:|#)|@import/.test(text)) fault(name, 'refers to another file')
+  } else if (/url\((?!\s*["']?(?:data:|#))|@import/.test(text)) fault(name, 'refers to another file')
 }
 const list = await checkServiceWorker()
 for (const name of reached) if (!list?.has(name)) fault('sw.js', `does not keep ${name}`)

@@ -138,6 +138,27 @@ test('a presentation by the keyboard: F begins it, Escape ends it', async ({ pag
   await expect(toggle(page, 'First derivative')).toBeVisible()
 })
 
+test('a presentation in a narrow window: one part below the other', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, 'present=1')
+  const slider = await page.getByRole('slider', { name: /^step/ }).boundingBox()
+  const readings = await page.getByRole('heading', { name: 'Read values', exact: true }).boundingBox()
+  if (!slider || !readings) throw new Error('not on the page')
+  expect(readings.y).toBeGreaterThan(slider.y + slider.height)
+  await expectNoSideScroll(page)
+})
+
+test.describe('without what leaves parts out', () => {
+  test.use({ allow: [/Failed to load resource/] })
+
+  test('nothing is shown that a link leaves out, and why is said', async ({ page }) => {
+    await page.route(/Stage-.*\.js/, (route) => route.abort())
+    await page.goto('/?f=silu&without=names')
+    await expect(page.getByText('This part could not be loaded. Load the page again.')).toBeVisible()
+    await expect(page.getByText(/SiLU/).filter({ visible: true })).toHaveCount(0)
+  })
+})
+
 test('the dialog makes the HTML of a frame, with a preview and without what is unticked', async ({ page }) => {
   await open(page, 'f=tanh')
   await page.getByRole('button', { name: 'Share', exact: true }).click()

@@ -7,9 +7,9 @@ const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
 const assets = readdirSync(path.join(dist, 'assets'))
 const textOf = (name: string): string => readFileSync(path.join(dist, 'assets', name), 'utf8')
 
-/** The scripts that a script asks for, at once or later, and those that they ask for; not those of the other views, of sharing and of a new version of the page. */
+/** The scripts that a script asks for, at once or later, and those that they ask for; not those of the other views, of sharing, of what a link leaves out and of a new version of the page. */
 function asked(name: string, seen: Set<string>): Set<string> {
-  if (seen.has(name) || /^(?:GradientsView|LearningView|ShareTabs|offer)-/.test(name)) return seen
+  if (seen.has(name) || /^(?:GradientsView|LearningView|ShareTabs|Stage|offer)-/.test(name)) return seen
   seen.add(name)
   for (const [, other = ''] of textOf(name).matchAll(/(?:\bimport\(|\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
     asked(other, seen)

@@ -141,7 +141,7 @@ export const en = {
     derivative: 'First derivative on or off',
     join: 'Join across jumps on or off',
     points: 'Sample points on or off',
-    present: 'Presentation, full screen',
+    present: 'Present in full screen',
     share: 'Share the link',
     help: 'This list',
     or: 'or',

@@ -1,3 +1,5 @@
+import { escaped } from '../../../notation/xml.ts'
+
 /** What an `<iframe>` is made of. */
 export interface Snippet {
   readonly address: string
@@ -9,9 +11,6 @@ export interface Snippet {
   /** With the few lines that give the frame the height that its page asks for. */
   readonly sizing: boolean
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const SCRIPT = `<script>
   addEventListener('message', ({ data, source }) => {
