@@ -6,12 +6,16 @@ import { Path } from '../../src/plot/path.ts'
 import { plot, visible, yEnds } from '../../src/plot/plot.ts'
 import { series } from '../../src/plot/series.ts'
 import type { AppState } from '../../src/state/app-state.ts'
+import { measures } from '../../src/state/lab-state.ts'
 import { parseLink } from '../../src/state/schema.ts'
+import { weighted, weightsAt } from '../../src/views/learning/by-hand/weighted.ts'
 import { learner } from '../../src/views/learning/engine/learner.ts'
 import { samplesOf } from '../../src/views/learning/engine/samples.ts'
+import { pass } from '../../src/views/learning/layers/two-layers.ts'
 import { raceRun } from '../../src/views/learning/race/race-run.ts'
 import { runOf } from '../../src/views/learning/train/run-of.ts'
 import { toNumber, type Ran } from '../python/run.ts'
+import { given, measured } from '../views/gradients/code/measured.ts'
 import outputs from '../reference/torch-program-outputs.json' with { type: 'json' }
 
 const CURVES = [
@@ -28,22 +32,39 @@ const LABS = [
   'view=learning&lab=race&epoch=40&f=step,sigmoid,relu,expr&expr=tanh(x)%2Bx/10',
 ]
 
+const HAND = [
+  'view=learning&unit=sigmoid&task=moons&noise=0.3&w=2,-1.5,0.25',
+  'view=learning&lab=layers&f=tanh,expr&expr=x*sigmoid(x)&unit=expr&task=circle&w2=1,2,3,4,5,6,7,8,9',
+]
+const RULED = 'view=learning&lab=train&hidden=&rule=perceptron&task=and&epoch=40&init=normal&lr=0.5'
+const GRADIENTS = [
+  ...measures.map((measure) => `view=gradients&f=sigmoid,relu,leaky_relu(0.3),step&depth=4&width=6&measure=${measure}`),
+  'view=gradients&f=&expr=x*sigmoid(a*x);a:1.7&expr=max(x,-x/4)&depth=3&width=5&init=he',
+]
+
 const takenOf = (link: string) =>
   ({ state: parseLink(link).state, language: 'en', address: `https://example.org/?${link}`, title: 'Title' }) as const
 
+function givenOf(link: string): string {
+  if (LABS.includes(link)) return 'told = [train(units)[0] for _, units, _ in networks]'
+  if (HAND.includes(link)) return 'told = network(torch.from_numpy(X))[1].tolist()'
+  if (GRADIENTS.includes(link)) return given(link, 'f')
+  return link === RULED ? 'told = {"w": w.tolist(), "b": b.item(), "mistakes": mistakes}' : ''
+}
+
 /** What is run: `given` leaves what is asked for in `told`. */
-const jobs = [...CURVES, ...LABS].map((link) => {
+const links = [...CURVES, ...LABS, ...HAND, RULED, ...GRADIENTS]
+const jobs = links.map((link) => {
   const taken = takenOf(link)
   const program = programs[taken.state.view](taken, 'PyTorch')
   if (!program) throw new Error(link)
-  const given = LABS.includes(link) ? 'told = [train(units)[0] for _, units, _ in networks]' : ''
-  return { source: asScript(program, taken), given }
+  return { source: asScript(program, taken), given: givenOf(link) }
 })
 
 /** What PyTorch made of each, by tests/reference/generator/run_programs.py from torch-programs.json. */
 const recorded = outputs.results as unknown as readonly (Ran & { source: string })[]
 const ranOf = (link: string): Ran => {
-  const one = recorded[[...CURVES, ...LABS].indexOf(link)]
+  const one = recorded[links.indexOf(link)]
   if (!one) throw new Error(link)
   return one
 }
@@ -98,5 +119,50 @@ describe('the PyTorch programs', () => {
         one.advance()
       })
     })
+  })
+
+  it.each(HAND)('%s: what is set by hand comes to the same', (link) => {
+    const { error, told } = ranOf(link)
+    expect(error).toBeNull()
+    const { state } = takenOf(link)
+    const f = series(state.curves, [0]).find(({ curve }) => curve === state.unit)?.value
+    if (!f) throw new Error(link)
+    const data = samplesOf(state)
+    const y = told as readonly number[]
+    expect(y).toHaveLength(data.count)
+    y.forEach((theirs, i) => {
+      const [x1, x2] = [data.x[2 * i] ?? 0, data.x[2 * i + 1] ?? 0]
+      const ours = state.lab === 'layers' ? pass(state.w2, f, x1, x2).y : f(weighted(weightsAt(state.w, 0), x1, x2))
+      close(theirs, ours, `sample ${i}`)
+    })
+  })
+
+  it('the perceptron’s rule makes the same mistakes', () => {
+    const { state } = takenOf(RULED)
+    const run = runOfState(state)
+    const one = learner(run, [], samplesOf(run))
+    const mistakes: number[] = []
+    while (one.standing().end === null && mistakes.length < state.epoch) {
+      one.advance()
+      mistakes.push(one.standing().loss)
+    }
+    const { error, told } = ranOf(RULED)
+    expect(error).toBeNull()
+    const theirs = told as { w: readonly number[]; b: number; mistakes: readonly number[] }
+    expect(theirs.mistakes).toEqual(mistakes)
+    expect(mistakes.length).toBeGreaterThan(1)
+    ;[...theirs.w, theirs.b].forEach((value, i) => close(value, one.network.parameters[i] ?? Number.NaN, `w${i}`))
+  })
+
+  it.each(GRADIENTS)('%s: autograd measures what the app measures', (link) => {
+    const { error, told } = ranOf(link)
+    expect(error).toBeNull()
+    const ours = measured(link)
+    const theirs = told as readonly (readonly number[])[]
+    expect(theirs.map((one) => one.length)).toEqual(ours.map(({ values }) => values.length))
+    ours.forEach(({ values }, k) =>
+      values.forEach((value, l) => close(theirs[k]?.[l] ?? Number.NaN, value, `network ${k} layer ${l}`)),
+    )
+    expect(ours.some(({ values }) => values.some((value) => value > 0))).toBe(true)
   })
 })

@@ -9,16 +9,20 @@ import { samplesCode } from './samples.ts'
 
 const NEURON = (
   w: readonly number[],
-): string => `w, b = np.array(${listOf(w.slice(0, 2))}), ${listOf(w.slice(2, 3)).slice(1, -1)}
+  array: string,
+): string => `w, b = ${array}(${listOf(w.slice(0, 2))}), ${listOf(w.slice(2, 3)).slice(1, -1)}
 
 
 def network(x):
     z = x @ w + b
     return z, f(z)`
 
-const LAYERS = (w: readonly number[]): string => `W1 = np.array([${listOf(w.slice(0, 2))}, ${listOf(w.slice(3, 5))}])
-b1 = np.array([${[w[2], w[5]].map((v) => listOf([v ?? 0]).slice(1, -1)).join(', ')}])
-w2, b2 = np.array(${listOf(w.slice(6, 8))}), ${listOf(w.slice(8, 9)).slice(1, -1)}
+const LAYERS = (
+  w: readonly number[],
+  array: string,
+): string => `W1 = ${array}([${listOf(w.slice(0, 2))}, ${listOf(w.slice(3, 5))}])
+b1 = ${array}([${[w[2], w[5]].map((v) => listOf([v ?? 0]).slice(1, -1)).join(', ')}])
+w2, b2 = ${array}(${listOf(w.slice(6, 8))}), ${listOf(w.slice(8, 9)).slice(1, -1)}
 
 
 def network(x):
@@ -30,14 +34,16 @@ def network(x):
 export const byHandProgram: Writer = ({ state, language }, library) => {
   const curves = series(state.curves, [0])
   const unit = curves.find(({ curve }) => curve === state.unit) ?? curves[0]
-  if (library !== 'NumPy' || !unit) return null
+  if (!unit) return null
+  const torch = library === 'PyTorch'
+  const array = torch ? 'torch.tensor' : 'np.array'
   const words = shareWords[language].code.written
   const chosen = { id: unit.activation.id, params: unit.params }
   const names = functions([chosen])
-  const written = names.written('NumPy', [{ chosen, order: 0 }])
+  const written = names.written(library, [{ chosen, order: 0 }])
   const [lo, hi] = planeOf(state.task).x
   return {
-    needs: 'pip install numpy matplotlib',
+    needs: `pip install numpy matplotlib${torch ? ' torch' : ''}`,
     parts: [
       {
         text: words.samples,
@@ -49,11 +55,11 @@ export const byHandProgram: Writer = ({ state, language }, library) => {
       },
       {
         text: state.lab === 'layers' ? words.layers : words.neuron,
-        code: state.lab === 'layers' ? LAYERS(state.w2) : NEURON(state.w),
+        code: state.lab === 'layers' ? LAYERS(state.w2, array) : NEURON(state.w, array),
       },
       {
         text: words.table,
-        code: `z, y = network(X)
+        code: `z, y = ${torch ? '(one.numpy() for one in network(torch.from_numpy(X)))' : 'network(X)'}
 right = (y > 0.5) == (t > 0.5)
 print('    x1      x2       z    f(z)  wanted')
 for row in zip(X[:, 0], X[:, 1], z, y, t):
@@ -65,7 +71,7 @@ print(f'{right.sum()} of {len(X)} right')`,
         code: `side = np.linspace(${lo}, ${hi}, 201)
 plane = np.stack(np.meshgrid(side, side), axis=-1)
 fig, ax = plt.subplots(figsize=(6, 5), layout='constrained')
-shades = ax.contourf(side, side, np.clip(network(plane)[1], 0, 1), np.linspace(0, 1, 21), cmap='RdBu_r')
+shades = ax.contourf(side, side, np.clip(${torch ? 'network(torch.from_numpy(plane))[1].numpy()' : 'network(plane)[1]'}, 0, 1), np.linspace(0, 1, 21), cmap='RdBu_r')
 ax.scatter(X[:, 0], X[:, 1], c=t, cmap='RdBu_r', edgecolors='black')
 fig.colorbar(shades)
 ax.set_xlabel('x1')

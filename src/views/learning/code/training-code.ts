@@ -94,12 +94,23 @@ export const TRAIN: Readonly<Record<CodeLibrary, (loss: LossCode, shuffled: bool
 }
 
 /** Rosenblatt's rule for one step neuron. */
-export const RULE = `w, b = first[0][0].copy(), 0.0
+export const RULE: Readonly<Record<CodeLibrary, string>> = {
+  NumPy: rule('first[0][0].copy(), 0.0', 'X, t', '(w @ x + b > 0)'),
+  PyTorch: rule(
+    'torch.from_numpy(first[0][0]).clone(), torch.tensor(0.0)',
+    'torch.from_numpy(X), torch.from_numpy(t)',
+    '(w @ x + b > 0).double()',
+  ),
+}
+
+function rule(start: string, data: string, output: string): string {
+  return `w, b = ${start}
+inputs, targets = ${data}
 mistakes = []
 for epoch in range(epochs):
     mistakes.append(0)
-    for x, target in zip(X, t):
-        error = target - (w @ x + b > 0)
+    for x, target in zip(inputs, targets):
+        error = target - ${output}
         if error != 0:
             mistakes[-1] += 1
             w += rate * error * x
@@ -107,10 +118,11 @@ for epoch in range(epochs):
     if mistakes[-1] == 0:
         break
 
-right = ((X @ w + b > 0) == (t > 0.5)).sum()
+right = ((inputs @ w + b > 0) == (targets > 0.5)).sum()
 print(f'w = {w}, b = {b} after {len(mistakes)} epochs, {right} of {len(X)} right')
 fig, ax = plt.subplots(figsize=(9, 5), layout='constrained')
 ax.plot(range(1, len(mistakes) + 1), mistakes, marker='o')
 ax.set_xlabel('epoch')
 ax.set_ylabel('mistakes')
 plt.show()`
+}

@@ -36,7 +36,6 @@ export const trainingProgram: Writer = ({ state, language }, library) => {
   )
   const names = functions(networks.flatMap(({ units }) => units))
   const torch = library === 'PyTorch'
-  if (isPerceptron(run) && torch) return null
   const orders = torch ? ([0] as const) : ([0, 1] as const)
   const wanted = networks.flatMap(({ units }) =>
     units.flatMap((chosen) => orders.map((order): Wanted => ({ chosen, order }))),
@@ -56,7 +55,7 @@ export const trainingProgram: Writer = ({ state, language }, library) => {
     },
   ]
   const needs = `pip install numpy matplotlib${torch ? ' torch' : ''}`
-  if (isPerceptron(run)) return { needs, parts: [...head, { text: words.rule, code: RULE }] }
+  if (isPerceptron(run)) return { needs, parts: [...head, { text: words.rule, code: RULE[library] }] }
   const loss = run.loss === 'ce' ? LOSSES.ce : LOSSES.mse
   return {
     needs,
