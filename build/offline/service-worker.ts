@@ -54,7 +54,8 @@ async function obtained(file: string, integrity: string, elsewhere: readonly str
   const cache = file.startsWith('assets/') ? 'default' : 'no-cache'
   const response = await fetch(addressOf(file), { integrity, cache })
   if (!response.ok) throw new Error(`${file}: ${response.status}`)
-  return response
+  // A browser shows no page that came by a detour where it asked for none.
+  return response.redirected ? new Response(response.body, response) : response
 }
 
 /** Brings what is missing or damaged. Throws if one file cannot be had. */
@@ -73,6 +74,18 @@ async function fill(): Promise<void> {
     }
   }
   await Promise.all(Array.from({ length: LANES }, lane))
+}
+
+/** Keeps this version whole, or not at all. */
+async function keep(): Promise<void> {
+  // One that is put back may still be there, for a page that has been open since.
+  const known = (await ours()).includes(CACHE)
+  try {
+    await fill()
+  } catch (reason) {
+    if (!known) await caches.delete(CACHE)
+    throw reason
+  }
 }
 
 /** The script that a page runs: it names all others of its version. */
@@ -138,17 +151,12 @@ async function partFrom(request: Request, file: string): Promise<Response> {
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    fill().catch(async (reason: unknown) => {
-      await caches.delete(CACHE)
-      throw reason
-    }),
-  )
+  event.waitUntil(keep())
 })
 
 self.addEventListener('activate', (event) => {
-  // The page that was there before may go offline at once.
-  event.waitUntil(self.clients.claim().then(prune))
+  // The page that was there before may go offline at once. No more than that: until it is done every page waits for its files.
+  event.waitUntil(self.clients.claim())
 })
 
 self.addEventListener('message', ({ data }) => {
