@@ -140,6 +140,9 @@ const inside = ({ text, binding }: Written, least: number): string => (binding <
 const isTruth = (tree: Tree): boolean =>
   tree.kind === 'unary' ? tree.op === '!' : tree.kind === 'binary' && BINDING[tree.op] <= COMPARISON
 
+/** Whole numbers stay whole as long as a double and an array's entry hold them. */
+const numeral = (x: number): string => (Number.isSafeInteger(x) ? printNumber(x) : printPython(x))
+
 /** A part as a number: arrays of truths cannot be subtracted, and add up to truths. */
 function value(tree: Tree, target: Target): Written {
   const { library, names } = target
@@ -149,7 +152,7 @@ function value(tree: Tree, target: Target): Written {
   }
   switch (tree.kind) {
     case 'number':
-      return atom(printNumber(tree.value))
+      return atom(numeral(tree.value))
     case 'name': {
       const known = Object.hasOwn(CONSTANTS, tree.name) ? CONSTANTS[tree.name] : undefined
       return atom(known ? library.constants + known : (names.get(tree.name) ?? tree.name))
@@ -164,7 +167,10 @@ function value(tree: Tree, target: Target): Written {
       const { op } = tree
       const own = BINDING[op]
       const [left, right] = op === '^' ? [ATOM, MINUS] : [own, own + TIGHTER]
-      const [a, b] = [value(tree.a, target), value(tree.b, target)]
+      // As a float: Python's own powers of whole numbers outgrow what arrays take.
+      const grown = op === '^' && tree.a.kind === 'number' && !dependsOnX(tree.b)
+      const a = grown ? atom(printPython(tree.a.value)) : value(tree.a, target)
+      const b = value(tree.b, target)
       return { text: `${inside(a, left)} ${OPERATORS[op] ?? op} ${inside(b, right)}`, binding: own }
     }
   }
