@@ -13,7 +13,8 @@ export function readProgress(): Progress {
 }
 
 export function rememberStep(id: string): void {
-  if (!readProgress().has(id)) write(new Set([...readProgress(), id]))
+  // Another page of the same browser may have kept more since.
+  if (!readProgress().has(id)) write(new Set([...readProgress(), ...parseProgress(stored()), id]))
 }
 
 export const forgetProgress = (): void => write(new Set())

@@ -46,6 +46,17 @@ describe('the memory of the device', () => {
     expect([...kept.values()]).toEqual(['[]'])
   })
 
+  it('keeps what another page has kept meanwhile', async () => {
+    let kept: string | null = '["a"]'
+    vi.stubGlobal('localStorage', { getItem: () => kept, setItem: (_: string, text: string) => (kept = text) })
+    const memory = await import('../../src/guide/progress-storage.ts')
+    expect(memory.readProgress()).toEqual(new Set(['a']))
+    kept = '["a","b"]'
+    memory.rememberStep('c')
+    expect(memory.readProgress()).toEqual(new Set(['a', 'b', 'c']))
+    expect(kept).toBe('["a","b","c"]')
+  })
+
   it('goes on without one', async () => {
     const refuse = () => {
       throw new Error('refused')
