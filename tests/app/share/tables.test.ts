@@ -132,6 +132,8 @@ describe('the tables of the labs', () => {
       expect([epoch, loss]).toEqual([one.standing().epoch, one.standing().loss])
       one.advance()
     }
+    // Nothing is trained where the page would wait for it.
+    expect(tableOf(link, 'losses').quick).toBe(false)
     expect(tablesOf(stateOf('view=learning&lab=train')).map(({ table }) => table.id)).toEqual(['points'])
   })
 

@@ -29,7 +29,8 @@ export default {
       head: ['epoch', ...names],
       rows: epoch + 1,
       bytes: null,
-      quick: true,
+      // An epoch of many samples one by one, for ten networks, takes seconds.
+      quick: false,
       count: epoch + 1,
       *pieces() {
         const data = samplesOf(run)
