@@ -12,7 +12,7 @@ export default {
   link: 'f=step&points=1',
   task: {
     kind: 'choose',
-    ask: { en: 'What does Python show for `x[50]`?', ko: '파이썬에서 `x[50]`을 출력하면 무엇이 나올까요?' },
+    ask: { en: 'What does `print(x[50])` show?', ko: '`print(x[50])`을 실행하면 무엇이 나올까요?' },
     answers: [
       {
         text: { en: '0.0', ko: '0.0' },
