@@ -1,4 +1,4 @@
-import { toast } from './announcer.tsx'
+import { copyText } from './copy-text.ts'
 import './code-block.css'
 
 export interface CodeBlockProps {
@@ -12,20 +12,12 @@ export interface CodeBlockProps {
 
 /** A text to read, to select and to take away. */
 export function CodeBlock({ code, label, copy, copied, failed }: CodeBlockProps) {
-  const take = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(code)
-      toast(copied)
-    } catch {
-      toast(failed)
-    }
-  }
   return (
     <div className="code-block">
       <pre tabIndex={0} role="region" aria-label={label} translate="no">
         <code>{code}</code>
       </pre>
-      <button type="button" onClick={() => void take()}>
+      <button type="button" onClick={() => void copyText(code, { copied, failed })}>
         {copy}
       </button>
     </div>

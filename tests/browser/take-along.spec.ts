@@ -24,6 +24,7 @@ test('a million rows are made with progress, can be stopped, and come as a file'
   await expect(page.getByRole('progressbar', { name: 'File made', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Download CSV', exact: true })).toBeFocused()
   release()
   const file = await downloaded(page, 'Download CSV')
   expect(file.suggestedFilename()).toBe('activation-lab-step-sigmoid.csv')

@@ -9,7 +9,7 @@ import { save } from './save.ts'
 import type { ShareProps } from './share-props.ts'
 
 /** The view as source: a choice of formats, what it looks like, and the file. */
-export function CodeTab({ words: { code: words }, ...taken }: ShareProps) {
+export function CodeTab({ words: { code: words, downloaded }, ...taken }: ShareProps) {
   const [chosen, setChosen] = useState('')
   const { state, language } = taken
   const offered = exporters.flatMap((exporter) => {
@@ -23,7 +23,7 @@ export function CodeTab({ words: { code: words }, ...taken }: ShareProps) {
   const file = fileName(state, extension)
   const download = (): void => {
     save(new Blob([print(program, taken)], { type }), file)
-    toast(words.downloaded(file))
+    toast(downloaded(file))
   }
   return (
     <>

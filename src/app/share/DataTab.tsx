@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { csvRow } from '../../export/csv.ts'
 import { MOST_ROWS, type Contents } from '../../export/table.ts'
 import { announce, toast } from '../../ui/announcer.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { copyText } from '../../ui/copy-text.ts'
 import { fileName } from './file-name.ts'
 import { Formats } from './Formats.tsx'
 import { inBytes } from './in-bytes.ts'
@@ -17,35 +19,32 @@ const SHOWN = 5
 const COPIED = 2000
 
 /** The view in numbers: how many there are, the first of them, and the file, made without the page's waiting for it. */
-export function DataTab({ words: { data: words }, state, language }: ShareProps) {
+export function DataTab({ words: { data: words, downloaded }, state, language }: ShareProps) {
   const [chosen, setChosen] = useState('')
   const { progress, start, stop } = useTableFile()
+  const download = useFocusAfter(progress !== null)
   const offered = tablesOf(state)
   const picked = offered.find(({ table }) => table.id === chosen) ?? offered[0]
   if (!picked) return <p className="share-about">{words.none}</p>
   const { table, contents } = picked
   const { rows, bytes, quick } = contents
   const file = fileName(state, 'csv')
-  const download = (): void => {
+  const make = (): void => {
     start(
       { state, table: table.id },
       {
         finished: (blob) => {
           save(blob, file)
-          toast(words.downloaded(file))
+          toast(downloaded(file))
         },
         failed: () => toast(words.failed),
       },
     )
     announce(words.begun)
   }
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(csvRow(contents.head) + [...contents.pieces()].join(''))
-      toast(words.copied)
-    } catch {
-      toast(words.notCopied)
-    }
+  const copy = (): void => {
+    const text = csvRow(contents.head) + [...contents.pieces()].join('')
+    void copyText(text, { copied: words.copied, failed: words.notCopied })
   }
   const count = rows.toLocaleString('en')
   return (
@@ -66,7 +65,22 @@ export function DataTab({ words: { data: words }, state, language }: ShareProps)
       )}
       {rows > MOST_ROWS ? (
         <p className="share-refused">{words.tooMany(MOST_ROWS.toLocaleString('en'))}</p>
-      ) : progress ? (
+      ) : (
+        <div className="share-actions">
+          <Button ref={download} className="primary" off={progress !== null} onClick={make}>
+            {words.download}
+          </Button>
+          {quick && rows <= COPIED && (
+            <button type="button" onClick={copy}>
+              {words.copy}
+            </button>
+          )}
+          <span className="share-file" translate="no">
+            {file}
+          </span>
+        </div>
+      )}
+      {progress && (
         <div className="share-making">
           <progress aria-label={words.progress} max={progress.count} value={progress.done} />
           <button
@@ -79,24 +93,21 @@ export function DataTab({ words: { data: words }, state, language }: ShareProps)
             {words.stop}
           </button>
         </div>
-      ) : (
-        <div className="share-actions">
-          <button type="button" className="primary" onClick={download}>
-            {words.download}
-          </button>
-          {quick && rows <= COPIED && (
-            <button type="button" onClick={() => void copy()}>
-              {words.copy}
-            </button>
-          )}
-          <span className="share-file" translate="no">
-            {file}
-          </span>
-        </div>
       )}
       <p className="share-note">{words.note}</p>
     </>
   )
+}
+
+/** A button that takes the focus of what goes when the work has ended. */
+function useFocusAfter(working: boolean) {
+  const button = useRef<HTMLButtonElement>(null)
+  const worked = useRef(false)
+  useEffect(() => {
+    if (worked.current && !working && document.activeElement === document.body) button.current?.focus()
+    worked.current = working
+  }, [working])
+  return button
 }
 
 /** The head and what comes first. */

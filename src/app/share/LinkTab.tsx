@@ -1,4 +1,5 @@
 import { toast } from '../../ui/announcer.tsx'
+import { copyText } from '../../ui/copy-text.ts'
 import { ShareIcon } from '../../ui/icons.tsx'
 import { isSite, siteFile } from '../site-file.ts'
 import type { ShareProps } from './share-props.ts'
@@ -7,14 +8,6 @@ import './link-tab.css'
 /** The link: copied, handed to the system's sheet where there is one, or taken by hand where the browser forbids copying. */
 export function LinkTab({ address, title, words: { link: words } }: ShareProps) {
   const data = { title, url: address }
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(address)
-      toast(words.copied)
-    } catch {
-      toast(words.failed)
-    }
-  }
   const share = async (): Promise<void> => {
     try {
       await navigator.share(data)
@@ -36,7 +29,7 @@ export function LinkTab({ address, title, words: { link: words } }: ShareProps) 
         onFocus={(e) => e.currentTarget.select()}
       />
       <div className="share-actions">
-        <button type="button" className="primary" onClick={() => void copy()}>
+        <button type="button" className="primary" onClick={() => void copyText(address, words)}>
           {words.copy}
         </button>
         {navigator.canShare?.(data) && (

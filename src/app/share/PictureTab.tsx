@@ -26,7 +26,7 @@ const THEMES = ['light', 'dark'] as const
 let last: PictureChoice = { theme: 'light', legend: true, captions: true }
 
 /** A chart of the page as a file, on the clipboard or on paper; what is seen here is what is taken. */
-export function PictureTab({ state, title, address, words: { picture: words } }: ShareProps) {
+export function PictureTab({ state, title, address, words: { picture: words, downloaded } }: ShareProps) {
   const [charts] = useState(chartsOnPage)
   const [at, setAt] = useState(0)
   const [choice, setChoice] = useState(last)
@@ -47,12 +47,14 @@ export function PictureTab({ state, title, address, words: { picture: words } }:
     last = { ...choice, ...next }
     setChoice(last)
   }
+  const give = (file: Blob, extension: string): void => {
+    const name = fileName(state, extension)
+    save(file, name)
+    toast(downloaded(name))
+  }
   const png = (scale: number): Promise<Blob> => pngOf(picture, scale, { title, address })
   const savePng = (scale: number) => () =>
-    void attempt(
-      async () => save(await png(scale), fileName(state, scale === 1 ? 'png' : `${scale}x.png`)),
-      words.failed,
-    )
+    void attempt(async () => give(await png(scale), scale === 1 ? 'png' : `${scale}x.png`), words.failed)
   const copy = () =>
     void attempt(async () => {
       // Handed over before it is made: a browser lets the clipboard be written to only while a press is answered.
@@ -103,7 +105,7 @@ export function PictureTab({ state, title, address, words: { picture: words } }:
         <button
           type="button"
           className="primary"
-          onClick={() => save(new Blob([picture.text], { type: 'image/svg+xml' }), fileName(state, 'svg'))}
+          onClick={() => give(new Blob([picture.text], { type: 'image/svg+xml' }), 'svg')}
         >
           {words.svg}
         </button>

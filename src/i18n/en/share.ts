@@ -12,6 +12,8 @@ export const en = {
     gradients: (names: string) => `Activation Lab, gradients: ${names}`,
     learning: (names: string) => `Activation Lab, learning: ${names}`,
   },
+  /** Of a file that the browser has been given. */
+  downloaded: (file: string) => `${file}: download started`,
   link,
   picture,
   data,

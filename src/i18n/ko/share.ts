@@ -12,6 +12,7 @@ export const ko: ShareMessages = {
     gradients: (names) => `Activation Lab, 기울기: ${names}`,
     learning: (names) => `Activation Lab, 학습: ${names}`,
   },
+  downloaded: (file) => `${file}: 내려받기를 시작했습니다`,
   link,
   picture,
   data,

@@ -8,7 +8,6 @@ export const code = {
   copied: 'Code copied',
   failed: 'The browser did not allow copying. Select the code and copy it by hand.',
   download: 'Download',
-  downloaded: (file: string) => `${file}: download started`,
   /** What the code says of itself. */
   written: {
     functions: 'The functions, with the parameters that are set.',

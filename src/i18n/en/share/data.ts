@@ -7,7 +7,6 @@ export const data = {
   size: (rows: string, size: string) => `${rows === '1' ? '1 row' : `${rows} rows`}, about ${size}`,
   preview: 'First rows',
   download: 'Download CSV',
-  downloaded: (file: string) => `${file}: download started`,
   begun: 'The file is being made.',
   failed: 'The file could not be made. Try it again.',
   progress: 'File made',

@@ -10,7 +10,6 @@ export const code: ShareMessages['code'] = {
   copied: '코드를 복사했습니다',
   failed: '브라우저가 복사를 허용하지 않았습니다. 코드를 선택해서 직접 복사하세요.',
   download: '내려받기',
-  downloaded: (file) => `${file}: 내려받기를 시작했습니다`,
   written: {
     functions: '화면에서 정한 매개변수를 넣은 함수들입니다.',
     grid: '화면과 똑같은 표본을 만듭니다.',

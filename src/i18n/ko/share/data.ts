@@ -9,7 +9,6 @@ export const data: ShareMessages['data'] = {
   size: (rows, size) => `${rows}행, 약 ${size}`,
   preview: '처음 몇 행',
   download: 'CSV 내려받기',
-  downloaded: (file) => `${file}: 내려받기를 시작했습니다`,
   begun: '파일을 만들고 있습니다.',
   failed: '파일을 만들지 못했습니다. 다시 시도하세요.',
   progress: '파일 만들기 진행률',
