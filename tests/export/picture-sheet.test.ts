@@ -24,6 +24,10 @@ const textOf = (svg: string, tag: string): readonly string[] =>
   [...svg.matchAll(new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`, 'g'))].map(([, text = '']) => unescaped(text))
 
 describe('escaped', () => {
+  it('leaves no end of a text, a tag or an attribute', () => {
+    expect(escaped(`"a" < 'b' && c > d`)).toBe(`&quot;a&quot; &lt; 'b' &amp;&amp; c &gt; d`)
+  })
+
   it('is read back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
@@ -45,6 +49,8 @@ describe('the sheet of a picture', () => {
     const title = 'Activation Lab: x < 1 && "a" ? 2 : 3'
     for (const captions of [true, false]) {
       const { text } = pictureSheet({ ...SHEET, title, captions })
+      // As it stands in the file: what parses it has the last word.
+      expect(text).toContain('<desc>https://example.org/lab/?f=step&amp;x=1</desc>')
       expect(textOf(text, 'title')).toEqual([title])
       expect(textOf(text, 'desc')).toEqual([SHEET.address])
       expect(textOf(text, 'text')).toEqual(captions ? [title, SHEET.address] : [])

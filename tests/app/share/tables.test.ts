@@ -65,6 +65,10 @@ describe('the samples as a table', () => {
       "y = (-x^2)'",
       "step' / leaky_relu(0.2)'",
     ])
+    expect(tableOf('f=expr,tanh&expr=-x&hide=expr,tanh&pair=expr,tanh,difference', 'samples').head).toEqual([
+      'x',
+      '(-x) - tanh',
+    ])
   })
 
   it('a million of them come in small pieces, as many as were said, and about as large', () => {
