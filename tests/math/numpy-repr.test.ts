@@ -27,4 +27,11 @@ describe('an array as NumPy prints it', () => {
     expect(cases.length).toBeGreaterThan(350)
     expect(cases.filter(([, , text]) => text.includes('\n')).length).toBeGreaterThan(60)
   })
+
+  it('fills a line to its last place, and no further', () => {
+    const ones = (count: number): string => numpyRepr({ dtype: 'int64', values: Array<number>(count).fill(1) })
+    // What NumPy 2.4 shows of np.array([1] * 22) and of one more.
+    expect(ones(22)).toBe('array([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])')
+    expect(ones(23)).toBe('array([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,\n       1])')
+  })
 })
