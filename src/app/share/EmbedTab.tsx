@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { languageCodes, languages } from '../../i18n/index.ts'
 import type { AppState } from '../../state/app-state.ts'
 import { printLink } from '../../state/schema.ts'
+import { copyText } from '../../ui/copy-text.ts'
 import { CodeBlock } from '../../ui/CodeBlock.tsx'
 import { addressOf } from './address.ts'
 import { PartList } from './embed/PartList.tsx'
 import { Preview } from './embed/Preview.tsx'
 import { SizeChoice } from './embed/SizeChoice.tsx'
 import { snippet } from './embed/snippet.ts'
-import { take } from './embed/take.ts'
 import type { ShareProps } from './share-props.ts'
 import './embed-tab.css'
 
@@ -26,7 +26,7 @@ export function EmbedTab({ state, language, title, words: { embed: words }, chan
   const [height, setHeight] = useState<'own' | 'fixed'>('own')
   const [pixels, setPixels] = useState<{ width: number; height: number }>(USUAL)
   const address = (next: Partial<AppState>): string => addressOf(printLink({ ...state, without, ...next }), location)
-  const copyLink = (next: Partial<AppState>): void => void take(address(next), words)
+  const copyLink = (next: Partial<AppState>): void => void copyText(address(next), words)
   const frame = {
     address: address({ lang, theme, present: false, embed: true }),
     title,
