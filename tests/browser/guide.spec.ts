@@ -150,6 +150,8 @@ for (const language of ['en', 'ko'] as const)
 
     await page.reload()
     await expect(guide.getByText(words.done, { exact: true })).toHaveCount(all.length)
+    // Its letters stay to be read when it is pointed at.
+    await button(words.again).hover()
     await expectAccessible(page)
     await button(words.forget).click()
     await expect(guide.getByRole('heading', { level: 2 })).toBeFocused()
