@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { START, stateAt, steps } from '../../guide/index.ts'
 import { rememberStep } from '../../guide/progress-storage.ts'
 import type { Step } from '../../guide/step.ts'
@@ -9,6 +9,7 @@ import { DoTask } from './DoTask.tsx'
 import type { GuideProps } from './guide-props.ts'
 import { NumberTask } from './NumberTask.tsx'
 import { Prose } from './Prose.tsx'
+import { showPicture } from './show-picture.ts'
 import { spokenText } from './spoken-text.ts'
 import { VectorTask } from './VectorTask.tsx'
 
@@ -25,6 +26,7 @@ export function StepPage({
   const [solved, setSolved] = useState(false)
   const [known] = useState(() => progress.has(step.id))
   const { task } = step
+  useEffect(showPicture, [])
   const shared = {
     state,
     language,
