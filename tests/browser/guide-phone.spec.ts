@@ -57,7 +57,7 @@ test('on a phone the guide leaves the plot in sight, can be folded, and needs no
   // In another view, which is fetched first.
   await page.goto('/?guide=start')
   await button(words.begin).click()
-  await expect.poll(() => shareInSight(page.locator('canvas').first(), guide)).toBeGreaterThan(0.95)
+  await expect.poll(() => shareInSight(page.locator('.hand-plane canvas'), guide)).toBeGreaterThan(0.95)
 })
 
 /** How much of the height of a picture lies between the top of the window and the sheet. */

@@ -1,5 +1,5 @@
-/** The first picture of whatever view is on. */
-const PICTURE = '#main .card:has(canvas)'
+/** The pictures of whatever view is on. A view that is being left stands hidden in the page until the next one has come. */
+const PICTURES = '#main .card:has(canvas)'
 
 /**
  * Scrolls a page that stands at its top so that the picture does, where the guide is a sheet over the lower part of the window:
@@ -7,16 +7,16 @@ const PICTURE = '#main .card:has(canvas)'
  */
 export function showPicture(): () => void {
   const guide = document.querySelector('.guide')
-  if (!guide || getComputedStyle(guide).position !== 'fixed' || scrollY > 0) return () => undefined
-  const show = (): boolean => {
-    const picture = document.querySelector(PICTURE)
-    picture?.scrollIntoView({ block: 'start' })
-    return picture !== null
-  }
-  if (show()) return () => undefined
+  if (!guide || getComputedStyle(guide).position !== 'fixed' || scrollY > 0 || show()) return () => undefined
   const observer = new MutationObserver(() => {
     if (show()) observer.disconnect()
   })
   observer.observe(document.body, { childList: true, subtree: true })
   return () => observer.disconnect()
+}
+
+function show(): boolean {
+  const picture = [...document.querySelectorAll(PICTURES)].find((card) => card.checkVisibility())
+  picture?.scrollIntoView({ block: 'start' })
+  return picture !== undefined
 }
