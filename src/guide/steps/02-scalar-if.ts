@@ -6,7 +6,7 @@ export default {
   text: [
     {
       en: 'The definition, word for word, as a Python function. For one number it works: `step_function(3.0)` is `1`.',
-      ko: '정의를 그대로 파이썬 함수로 옮겼습니다. 수 하나에는 잘 됩니다. `step_function(3.0)`은 `1`입니다.',
+      ko: '정의를 그대로 파이썬 함수로 옮겼습니다. 수 하나를 넣으면 잘 작동합니다. `step_function(3.0)`은 `1`입니다.',
     },
     {
       en: 'A network computes with whole arrays of numbers at once, though. See what happens to one.',

@@ -22,8 +22,8 @@ export default {
       ko: '결과가 `array([1, 0, 1, 0])`이 되도록 배열을 써 보세요.',
     },
     solved: {
-      en: 'Right. What the numbers are does not matter, only whether they are above 0: the step forgets how large z was.',
-      ko: '맞습니다. 수의 크기는 상관없고 0보다 큰지만 중요합니다. 계단 함수를 지나면 z가 얼마나 컸는지는 사라집니다.',
+      en: 'What the numbers are does not matter, only whether they are above 0: the step forgets how large z was.',
+      ko: '수의 크기는 상관없고 0보다 큰지만 중요합니다. 계단 함수를 지나면 z가 얼마나 컸는지는 사라집니다.',
     },
     program: {
       source: 'def step_function(x):\n    return np.array(x > 0, dtype=int)',

@@ -22,7 +22,7 @@ export default {
     },
     solved: {
       en: 'That is the function: two pieces, and a jump at 0. In matplotlib a smaller step makes the line steeper, but never removes it.',
-      ko: '이것이 함수의 참모습입니다. 두 조각이고 0에서 건너뜁니다. matplotlib에서는 step을 줄이면 선이 더 가팔라질 뿐, 없어지지는 않습니다.',
+      ko: '이것이 함수의 참모습입니다. 두 조각으로 끊어져 있고, 0을 지나는 순간 값이 0에서 1로 바뀝니다. matplotlib에서는 step을 줄이면 선이 더 가팔라질 뿐, 없어지지는 않습니다.',
     },
     isDone: ({ view, join, curves }) => view === 'curves' && !join && curves.some(({ id }) => id === 'step'),
     example: 'f=step&join=0',

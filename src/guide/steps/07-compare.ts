@@ -25,7 +25,7 @@ export default {
         text: { en: 'They have a slope everywhere.', ko: '어디서나 기울기가 있습니다.' },
         wrong: {
           en: 'The step jumps at 0: it has no slope there, and the slope 0 everywhere else.',
-          ko: '계단 함수는 0에서 건너뜁니다. 그곳에는 기울기가 없고, 나머지에서는 기울기가 0입니다.',
+          ko: '계단 함수는 0에서 불연속이라 그곳에는 기울기가 없고, 나머지에서는 기울기가 0입니다.',
         },
       },
       {

@@ -6,7 +6,7 @@ export default {
   text: [
     {
       en: 'A plot knows a function only at its samples. `np.arange(start, stop, step)` makes them: from start on, every step, without stop.',
-      ko: '그래프는 표본에서만 함수를 봅니다. `np.arange(start, stop, step)`이 그 표본을 만듭니다. start부터 step 간격으로 가고, stop은 넣지 않습니다.',
+      ko: '그래프를 그릴 때 함숫값은 표본에서만 구합니다. `np.arange(start, stop, step)`이 그 표본을 만듭니다. start부터 step 간격으로 가고, stop은 넣지 않습니다.',
     },
     {
       en: 'Here are the ten of `np.arange(-5, 5, 1)`: the sigmoid is already a bit angular.',

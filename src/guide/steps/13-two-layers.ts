@@ -7,7 +7,7 @@ export default {
   text: [
     {
       en: 'Now two neurons look at the inputs, one as NAND, one as OR, and a third sees only h₁ and h₂, what these two say. At present this third neuron is an OR, and two of the four points are wrong.',
-      ko: '이제 두 뉴런이 입력을 봅니다. 하나는 NAND, 하나는 OR입니다. 세 번째 뉴런은 두 뉴런의 출력 h₁, h₂만 봅니다. 지금은 이 세 번째 뉴런이 OR이라서 네 점 중 두 점이 틀립니다.',
+      ko: '이제 두 뉴런이 입력을 봅니다. 하나는 NAND, 하나는 OR입니다. 세 번째 뉴런은 두 뉴런의 출력 h₁, h₂만 봅니다. 지금은 이 세 번째 뉴런이 OR라서 네 점 중 두 점이 틀립니다.',
     },
   ],
   link: 'view=learning&f=step&lab=layers&w2=-1,-1,1.5,1,1,-0.5,1,1,-0.5',

@@ -18,7 +18,7 @@ export default {
     kind: 'choose',
     ask: {
       en: 'Ten times a factor of ¼ at most: what remains of 1?',
-      ko: '¼ 이하인 수를 열 번 곱하면, 1은 얼마까지 줄어들까요?',
+      ko: '1에 ¼ 이하인 수를 열 번 곱하면 얼마가 될까요?',
     },
     answers: [
       {
@@ -29,13 +29,13 @@ export default {
         },
       },
       {
-        text: { en: 'a thousandth', ko: '1000분의 1' },
+        text: { en: 'a thousandth', ko: '약 1000분의 1' },
         wrong: {
           en: 'That is what five layers leave: 4⁵ = 1024. Here there are ten.',
           ko: '다섯 층이면 그렇습니다. 4⁵ = 1024입니다. 여기는 열 층입니다.',
         },
       },
-      { text: { en: 'a millionth, or less', ko: '약 백만분의 1, 또는 그보다 작게' } },
+      { text: { en: 'a millionth, or less', ko: '약 100만분의 1, 또는 그보다 작은 값' } },
     ],
     solved: {
       en: '4¹⁰ = 1,048,576. The first layers hardly learn at all: the gradient has vanished. Larger weights could make up for it, but hardly in every layer at once.',

@@ -37,7 +37,7 @@ export const en = {
     empty: 'Write at least one number.',
     'too-many': (most: number) => `At most ${most} numbers, please.`,
     'not-a-number': (text: string) =>
-      `“${text}” is not a number that Python reads. Write numbers with commas between them.`,
+      `“${text}” is not a number that can stand here. Write numbers with commas between them.`,
     'too-large': (text: string) =>
       `“${text}” is too large for a whole number here. With a point at the end it is a float.`,
   },

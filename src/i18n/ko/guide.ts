@@ -26,9 +26,9 @@ export const ko: GuideMessages = {
   restore: '화면 다시 맞추기',
 
   kinds: { do: '직접 해 보기', choose: '예상해 보기', number: '예상해 보기', vector: '직접 해 보기' },
-  solved: '해냈습니다.',
-  wrong: '이것은 아닙니다.',
-  earlier: '전에 해낸 단계입니다.',
+  solved: '잘했습니다.',
+  wrong: '정답이 아닙니다.',
+  earlier: '이미 마친 단계입니다.',
   check: '확인',
   answer: '답',
   notANumber: '숫자를 쓰세요. 예: 3, 0.5',
@@ -37,7 +37,7 @@ export const ko: GuideMessages = {
   faults: {
     empty: '수를 하나 이상 쓰세요.',
     'too-many': (most) => `수는 ${most}개까지 쓸 수 있습니다.`,
-    'not-a-number': (text) => `“${text}” – 파이썬이 읽을 수 있는 수가 아닙니다. 수를 쉼표로 나누어 쓰세요.`,
+    'not-a-number': (text) => `“${text}” – 여기에 쓸 수 있는 수가 아닙니다. 수를 쉼표로 나누어 쓰세요.`,
     'too-large': (text) => `“${text}” – 여기서 쓰기에 너무 큰 정수입니다. 끝에 점을 찍으면 실수가 됩니다.`,
   },
 }
