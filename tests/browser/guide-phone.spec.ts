@@ -37,6 +37,7 @@ test('on a phone the guide leaves the plot in sight, can be folded, and needs no
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('0')
   await expect(guide.getByText(words.solved, { exact: true })).toBeVisible()
+  await expect(guide.locator('.guide-solved')).toBeInViewport({ ratio: 1 })
   await button(words.next).press('Enter')
   await expect.poll(() => linkOf(page)).toBe('f=step&guide=dtype-int')
   await expect(guide.getByRole('heading', { level: 2 })).toBeFocused()

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { announce } from '../../ui/announcer.tsx'
+import { bringIntoSight } from './bring-into-sight.ts'
 import { Prose } from './Prose.tsx'
 import { spokenText } from './spoken-text.ts'
 import type { TaskProps } from './task-props.ts'
@@ -29,7 +30,7 @@ export function ChooseTask({ task, language, words, onSolved }: TaskProps<'choos
         ))}
       </fieldset>
       {why && (
-        <p className="guide-wrong">
+        <p className="guide-wrong" key={chosen} ref={bringIntoSight}>
           <b>{words.wrong}</b> <Prose text={why[language]} />
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useId, useState, type SubmitEvent } from 'react'
 import { parseNumber } from '../../math/number.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { bringIntoSight } from './bring-into-sight.ts'
 import { Prose } from './Prose.tsx'
 import { spokenText } from './spoken-text.ts'
 import type { TaskProps } from './task-props.ts'
@@ -38,7 +39,7 @@ export function NumberTask({ task, language, words, onSolved }: TaskProps<'numbe
       />
       <button type="submit">{words.check}</button>
       {said !== '' && (
-        <p className="guide-wrong" id={`${id}-said`}>
+        <p className="guide-wrong" ref={bringIntoSight} id={`${id}-said`}>
           <Prose text={said} />
         </p>
       )}

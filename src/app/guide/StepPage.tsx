@@ -5,6 +5,7 @@ import type { Step } from '../../guide/step.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { TickIcon } from '../../ui/icons.tsx'
 import { ChooseTask } from './ChooseTask.tsx'
+import { bringIntoSight } from './bring-into-sight.ts'
 import { DoTask } from './DoTask.tsx'
 import type { GuideProps } from './guide-props.ts'
 import { NumberTask } from './NumberTask.tsx'
@@ -56,7 +57,7 @@ export function StepPage({
         {task.kind === 'number' && <NumberTask {...shared} task={task} />}
         {task.kind === 'vector' && <VectorTask {...shared} task={task} />}
         {(solved || known) && (
-          <p className="guide-solved">
+          <p className="guide-solved" ref={solved ? bringIntoSight : null}>
             <TickIcon />
             <span>
               <b>{solved ? words.solved : words.earlier}</b> {solved && <Prose text={task.solved[language]} />}
