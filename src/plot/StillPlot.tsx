@@ -1,11 +1,14 @@
 import { columns } from './columns.ts'
 import { FRAME, ROOM } from './frame.ts'
 import { lookOf, strokeOf } from './look.ts'
+import { markedSamples } from './marked-samples.ts'
 import { ornamentPlaces } from './ornament-places.ts'
 import { pathData } from './path-data.ts'
 import { Path } from './path.ts'
+import type { Limits } from './limits.ts'
 import { LOG_LABEL, logTicks } from './log-ticks.ts'
 import type { Plot } from './plot.ts'
+import { StillMarker } from './StillMarker.tsx'
 import { fromLeft, fromTop, SIZE, StillFrame } from './StillFrame.tsx'
 import { ticks, type Ticks } from './ticks.ts'
 import { WIDTHS } from './theme.ts'
@@ -15,7 +18,7 @@ import { WIDTHS } from './theme.ts'
  * that is printed.
  */
 export function StillPlot({ plot }: { plot: Plot }) {
-  const { lines, grid, join, log } = plot
+  const { lines, grid, join, log, points } = plot
   const xTicks = ticks(plot.x, SIZE.width - FRAME.left - FRAME.right, ROOM.x)
   const yTicks = (log ? logTicks : ticks)(plot.y, SIZE.height - FRAME.top - FRAME.bottom, ROOM.y)
   const view = { x: plot.x, y: plot.y, width: SIZE.width, height: SIZE.height }
@@ -42,6 +45,21 @@ export function StillPlot({ plot }: { plot: Plot }) {
         </text>
       )}
       {grid &&
+        points &&
+        lines.map((s) =>
+          markedSamples(s, grid, SIZE.width)
+            .filter(([x, y]) => isWithin(x, plot.x) && isWithin(y, plot.y))
+            .map(([x, y]) => (
+              <StillMarker
+                key={s.key + x}
+                look={lookOf(s.slot)}
+                x={fromLeft(x, plot.x)}
+                y={fromTop(y, plot.y)}
+                width={WIDTHS[s.order]}
+              />
+            )),
+        )}
+      {grid &&
         lines.map((s) => {
           const { ornament, color } = lookOf(s.slot)
           if (!ornament) return null
@@ -56,5 +74,7 @@ export function StillPlot({ plot }: { plot: Plot }) {
 }
 
 const path = new Path()
+
+const isWithin = (v: number, [lo, hi]: Limits): boolean => v >= lo && v <= hi
 
 const pairsOf = ({ values, labels }: Ticks) => values.map((value, i) => ({ value, label: labels[i] ?? '' }))

@@ -5,6 +5,7 @@ import { Path } from './path.ts'
 import { traceTicks } from './trace-ticks.ts'
 import { bandPath, linePath } from './trace-path.ts'
 import { fromLeft, fromTop, SIZE, StillFrame } from './StillFrame.tsx'
+import { StillMarker } from './StillMarker.tsx'
 import { tracePlaces } from './trace-places.ts'
 import { placeOn, type Trace, type TraceScale } from './trace.ts'
 
@@ -71,15 +72,16 @@ export function StillTraces({ traces, scales, marker, level }: StillTracesProps)
         })}
       </svg>
       {traces.map((trace) => {
-        const { ornament, color } = lookOf(trace.slot)
+        const look = lookOf(trace.slot)
         const { points, ornaments } = tracePlaces(trace, scales, SIZE.width)
-        return (ornament ? ornaments : points).map(([px, py]) => (
+        const { ornament, color } = look
+        if (!ornament)
+          return points.map(([px, py]) => (
+            <StillMarker key={trace.key + px} look={look} x={fromLeft(px, x)} y={fromTop(py, y)} width={2.2} />
+          ))
+        return ornaments.map(([px, py]) => (
           <svg key={trace.key + px} className="still-plot-ornament" x={fromLeft(px, x)} y={fromTop(py, y)}>
-            {ornament ? (
-              <path d={ornament} fill={`var(--curve-${color})`} />
-            ) : (
-              <circle r="3" fill={`var(--curve-${color})`} />
-            )}
+            <path d={ornament} fill={`var(--curve-${color})`} />
           </svg>
         ))
       })}
