@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { shareWords } from '../../src/i18n/share.ts'
 import { chip, expect, linkOf, plot, test } from './test.ts'
 
 const FILE = pathToFileURL(path.resolve('dist/activation-lab.html')).href
@@ -16,6 +17,7 @@ test('one file holds it all, opened from a disk without a network', async ({ pag
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Link to this page', exact: true })).toHaveValue(FILE)
   await expect(page.getByRole('link', { name: 'Take the whole lab as one file', exact: true })).toHaveCount(0)
+  await expect(page.getByText(shareWords.en.link.aboutFile, { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
 
   await page.goto(`${FILE}?expr=x*sigmoid(1.702*x)&lang=ko`)

@@ -19,7 +19,7 @@ export function LinkTab({ address, title, words: { link: words } }: ShareProps) 
   }
   return (
     <>
-      <p className="share-about">{words.about}</p>
+      <p className="share-about">{location.protocol === 'file:' ? words.aboutFile : words.about}</p>
       <textarea
         readOnly
         rows={3}

@@ -2,6 +2,9 @@ export const link = {
   tab: 'Link',
   about:
     'The link holds all that is on screen: functions, parameters, range, view, language. Whoever opens it sees the same.',
+  /** Of a page that was opened from a disk. */
+  aboutFile:
+    'This page is a file on this device, so its link opens here only. To show others the same picture, give them the file and the part of the link from the “?” on: it goes at the end of the address that the file has with them.',
   address: 'Link to this page',
   copy: 'Copy link',
   copied: 'Link copied',
