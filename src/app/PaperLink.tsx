@@ -1,4 +1,4 @@
-import { addressOf } from './share/address.ts'
+import { sourceOf } from './share/address.ts'
 import './paper.css'
 
 /** What stands under a printed page: what it shows, and the link that shows it again. */
@@ -7,7 +7,7 @@ export default function PaperLink({ title, link }: { title: string; link: string
     <p className="paper-link" aria-hidden="true">
       <b>{title}</b>
       <br />
-      {addressOf(link, location)}
+      {sourceOf(link, location)}
     </p>
   )
 }

@@ -5,7 +5,7 @@ import type { AppState } from '../state/app-state.ts'
 export interface Taken {
   readonly state: AppState
   readonly language: Language
-  /** The whole address that shows it again. */
+  /** The address that shows it again; of a page from a disk only the file's name and what comes after it. */
   readonly address: string
   /** What it is called: a line without markup, in that language. */
   readonly title: string

@@ -1,12 +1,15 @@
+import { printLink } from '../../state/schema.ts'
 import { toast } from '../../ui/announcer.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { ShareIcon } from '../../ui/icons.tsx'
 import { isSite, siteFile } from '../site-file.ts'
+import { addressOf } from './address.ts'
 import type { ShareProps } from './share-props.ts'
 import './link-tab.css'
 
 /** The link: copied, handed to the system's sheet where there is one, or taken by hand where the browser forbids copying. */
-export function LinkTab({ address, title, words: { link: words } }: ShareProps) {
+export function LinkTab({ state, title, words: { link: words } }: ShareProps) {
+  const address = addressOf(printLink(state), location)
   const data = { title, url: address }
   const share = async (): Promise<void> => {
     try {

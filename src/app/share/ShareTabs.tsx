@@ -4,7 +4,7 @@ import { shareWords } from '../../i18n/share.ts'
 import { functionOf } from '../../state/curves.ts'
 import type { History } from '../../state/history.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { addressOf } from './address.ts'
+import { sourceOf } from './address.ts'
 import { CodeTab } from './CodeTab.tsx'
 import { DataTab } from './DataTab.tsx'
 import { EmbedTab } from './EmbedTab.tsx'
@@ -38,7 +38,7 @@ export default function ShareTabs({ history, language, onClose }: ShareTabsProps
   const shared: ShareProps = {
     state,
     language,
-    address: addressOf(link, location),
+    address: sourceOf(link, location),
     title: words.titles[state.view](curves),
     words,
     change: history.change,

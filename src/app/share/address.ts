@@ -4,3 +4,9 @@ export function addressOf(link: string, { origin, pathname, hash, href }: Locati
   const base = (origin === 'null' ? href.split(/[?#]/)[0] : origin + pathname) ?? ''
   return base + (link && `?${link}`) + hash
 }
+
+/** What a file or a printed page says of where it comes from: of a page from a disk only its name, and nothing of the disk's folders. */
+export function sourceOf(link: string, location: Location): string {
+  const address = addressOf(link, location)
+  return location.protocol === 'file:' ? address.replace(/^[^?#]*\//, '') : address
+}
