@@ -13,6 +13,7 @@ const BELOW_VIEWS = [
   'network',
   'state',
   'plot',
+  'sound',
   'legend',
   'export',
   'guide',
@@ -28,6 +29,7 @@ const MAY: Record<string, readonly string[]> = {
   network: ['math', 'activations'],
   state: ['math', 'activations', 'expression'],
   plot: ['math', 'activations', 'state'],
+  sound: ['math', 'plot'],
   legend: ['math', 'ui', 'i18n', 'notation', 'activations', 'expression', 'state', 'plot'],
   export: ['notation', 'activations', 'expression', 'plot', 'state', 'i18n', 'math'],
   guide: ['activations', 'network', 'plot', 'state', 'i18n', 'math'],
@@ -43,7 +45,7 @@ const ONLY: Record<string, readonly string[]> = {
   'react-dom': ['plot', 'legend', 'views', 'app', 'main.tsx'],
 }
 /** Folders whose code must run anywhere: no word of a page. */
-const PURE = new Set(['math', 'notation', 'activations', 'expression', 'network', 'state', 'i18n'])
+const PURE = new Set(['math', 'notation', 'activations', 'expression', 'network', 'state', 'sound', 'i18n'])
 const PAGE =
   /(?<![.'"\w])(?:globalThis\.)?(?:document|window|navigator|localStorage|sessionStorage)\b(?=\s*(?:\?\.|[.[]))/
 

@@ -16,6 +16,9 @@ const ON_PLOT: readonly Row[] = [
   [['J'], 'join'],
   [['P'], 'points'],
   [['F'], 'present'],
+  [['L'], 'listen'],
+  [[',', '.'], 'sample'],
+  [['N', 'Shift+N'], 'mark'],
   [['S'], 'share'],
   [['?'], 'help'],
 ]

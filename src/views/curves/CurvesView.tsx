@@ -32,6 +32,7 @@ const SampleTable = lazyPart(() => import('./SampleTable.tsx'))
 const ComparePanel = lazyPart(() => import('./compare/ComparePanel.tsx'))
 const SaturationPanel = lazyPart(() => import('./compare/SaturationPanel.tsx'))
 const Overlay = lazyPart(() => import('./compare/Overlay.tsx'), Nothing)
+const Listen = lazyPart(() => import('./listen/Listen.tsx'))
 const Examples = lazyPart(() => import('./Examples.tsx'))
 const VectorCard = lazyPart(() => import('./vectors/VectorCard.tsx'))
 
@@ -121,6 +122,20 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
           <RangeControls {...fieldset} state={state} words={messages.range}>
             <ZoomTools words={messages.plot} onZoom={zoomBy} onFit={() => setStretch(defaultState)} />
           </RangeControls>
+          <div className="listen">
+            <Suspense>
+              <Listen
+                plot={plot}
+                settled={settled}
+                x={state.x}
+                language={language}
+                words={messages.probe}
+                onCursor={setHover}
+                onPin={pin}
+                onSettle={settle}
+              />
+            </Suspense>
+          </div>
           <GridStatus plot={plot} state={state} words={messages.grid} change={change} />
           <PlotNotes plot={plot} orders={state.d} words={messages.plot} none={messages.legend.none} />
         </div>

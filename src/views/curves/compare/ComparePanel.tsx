@@ -13,6 +13,7 @@ import { Switch } from '../../../ui/Switch.tsx'
 import { LineSample } from '../../../legend/LineSample.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { CrossingList } from './CrossingList.tsx'
+import { namesOf } from '../names-of.ts'
 import { crossingsOf } from './crossings-of.ts'
 import { short, stretches } from './in-words.ts'
 import { firstPair, onlyDifference, withComparison, withSide } from './pair-changes.ts'
@@ -35,6 +36,7 @@ export default function ComparePanel({ curves, state, settled, language, change,
   const words = later[language].compare
   const { pair } = state
   const still = useSettled(state)
+  const names = namesOf(curves.map(({ label }) => label))
   return (
     <section className="card panel compare part-compare" aria-labelledby="compare-title">
       <h2 id="compare-title">{words.title}</h2>
@@ -57,9 +59,9 @@ export default function ComparePanel({ curves, state, settled, language, change,
                     change((s) => withSide(s, side, curve))
                   }}
                 >
-                  {named(curves).map(({ curve, name }) => (
+                  {curves.map(({ curve }, i) => (
                     <option key={curve} value={curve}>
-                      {name}
+                      {names[i]}
                     </option>
                   ))}
                 </select>
@@ -77,16 +79,6 @@ export default function ComparePanel({ curves, state, settled, language, change,
       )}
     </section>
   )
-}
-
-/** Each by its label; the second, third … of equal ones with its number. */
-function named(curves: readonly Series[]): readonly { curve: string; name: string }[] {
-  const seen = new Map<string, number>()
-  return curves.map(({ curve, label }) => {
-    const n = (seen.get(label) ?? 0) + 1
-    seen.set(label, n)
-    return { curve, name: n === 1 ? label : `${label} (${n})` }
-  })
 }
 
 interface ComparisonProps {

@@ -1,0 +1,92 @@
+import type { Messages } from '../../../i18n/index.ts'
+import type { LaterMessages } from '../../../i18n/later.ts'
+import { significant } from '../../../math/number.ts'
+import { yEnds, type Plot } from '../../../plot/plot.ts'
+import { orders, type Score } from '../../../sound/score.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { PlayIcon } from '../../../ui/icons.tsx'
+import { Choose } from './Choose.tsx'
+import { chosenOf, lengths, type Choice } from './choice.ts'
+import { heardLines, stageOf } from './heard-lines.ts'
+import { MarkKey } from './MarkKey.tsx'
+import { namesOf } from '../names-of.ts'
+import { SampleSteps } from './SampleSteps.tsx'
+import { StopIcon } from './SoundIcon.tsx'
+
+export interface ListenPanelProps {
+  plot: Plot
+  x: number | null
+  choice: Choice
+  /** Whether a sample that is gone to sounds. */
+  tone: boolean
+  playing: boolean
+  mute: boolean
+  words: LaterMessages['listen']
+  probe: Messages['probe']
+  onChoice: (next: Partial<Choice>) => void
+  onTone: (tone: boolean) => void
+  onToggle: () => void
+  onGo: (x: number, aloud: boolean) => void
+  onMark: (direction: -1 | 1) => void
+  onSettle: () => void
+  onSound: (score: Score) => void
+}
+
+/** No line: an option that stands for nothing. */
+const NONE = ''
+
+/** What is played and how, the samples one by one, and what the marks sound like. */
+export function ListenPanel({ plot, choice, words, playing, mute, onChoice, onToggle, ...rest }: ListenPanelProps) {
+  const lines = heardLines(plot)
+  const stage = stageOf(plot)
+  const [first, second] = chosenOf(lines, choice)
+  if (!first || !stage) return <p className="listen-note">{lines.length === 0 ? words.none : words.short}</p>
+  const names = namesOf(lines.map(({ plain }) => plain.label))
+  const options = lines.map(({ plain }, i) => ({ value: plain.key, name: names[i] ?? plain.label }))
+  const [lo, hi] = yEnds(plot)
+  return (
+    <>
+      <div className="listen-controls">
+        <Button className="primary listen-play" onClick={onToggle}>
+          {playing ? <StopIcon /> : <PlayIcon />}
+          {playing ? words.stop : words.play}
+        </Button>
+        <Choose
+          label={words.line}
+          value={first.plain.key}
+          options={options}
+          onChoose={(key) => onChoice({ first: key })}
+        />
+        {lines.length > 1 && (
+          <Choose
+            label={words.with}
+            value={second?.plain.key ?? NONE}
+            options={[{ value: NONE, name: words.alone }, ...options.filter(({ value }) => value !== first.plain.key)]}
+            onChoose={(key) => onChoice({ second: key === NONE ? null : key })}
+          />
+        )}
+        {second && (
+          <Choose
+            label={words.order}
+            value={choice.order}
+            options={orders.map((value) => ({ value, name: words.orders[value] }))}
+            onChoose={(value) => onChoice({ order: value })}
+          />
+        )}
+        <Choose
+          label={words.seconds}
+          value={choice.seconds}
+          options={lengths.map((value) => ({ value, name: words.secondsOf(value) }))}
+          onChoose={(value) => onChoice({ seconds: value })}
+        />
+      </div>
+      <div role="status">{mute && <p className="listen-mute">{words.mute}</p>}</div>
+      <p className="listen-note">
+        {words.about(significant(stage.range[0]), significant(stage.range[1]), significant(lo), significant(hi))}
+        {second && ` ${words.two[choice.order]}`}
+      </p>
+      <SampleSteps {...rest} plot={plot} lines={lines} stage={stage} words={words} />
+      <MarkKey words={words} onSound={rest.onSound} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { LaterMessages } from '../../../i18n/later.ts'
+import { MOST_MARKS, type MarkKind } from '../../../sound/marks.ts'
+import { markAlone, type Score } from '../../../sound/score.ts'
+
+const KINDS: readonly MarkKind[] = ['jump', 'kink', 'zero']
+
+export interface MarkKeyProps {
+  words: LaterMessages['listen']
+  onSound: (score: Score) => void
+}
+
+/** What each mark sounds like, in words and to be heard. */
+export function MarkKey({ words, onSound }: MarkKeyProps) {
+  return (
+    <section className="listen-key" aria-labelledby="listen-key">
+      <h2 id="listen-key">{words.key}</h2>
+      <ul>
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <button type="button" onClick={() => onSound(markAlone(kind))}>
+              {words.kinds[kind]}: <span>{words.sounds[kind]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="listen-note">{words.most(MOST_MARKS)}</p>
+    </section>
+  )
+}
