@@ -174,8 +174,7 @@ export const en = {
     about: (a: string, b: string, lo: string, hi: string) =>
       `From left to right, x = ${a} to ${b}. The higher the curve, the higher the tone: y = ${lo} to ${hi} are three octaves. Above and below, the tone stays at the end and is softer; where there is no value, there is silence.`,
     two: {
-      together:
-        'The first curve sounds round and comes from the left, the second buzzes and comes from the right.',
+      together: 'The first curve sounds round and comes from the left, the second buzzes and comes from the right.',
       'in turn': 'When the first curve is over, the second follows, with a buzz.',
     },
     mute: 'This device did not begin to sound. Check whether the browser may play sounds, then press Play again.',

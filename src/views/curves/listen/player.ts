@@ -24,7 +24,8 @@ export class Player {
     this.#now = null
     const context = this.#ready()
     if (!context) {
-      onEnd('mute')
+      // After this, as every other end.
+      queueMicrotask(() => onEnd('mute'))
       return () => undefined
     }
     const performance = perform(context, score, context.currentTime + LEAD, () => {
