@@ -1,5 +1,6 @@
 import { runs, type Run } from '../math/runs.ts'
 import { signOf, type Sign } from '../math/sign.ts'
+import { kinksOf } from '../plot/kinks.ts'
 import type { Limits } from '../plot/limits.ts'
 import { pixelOf, places } from '../plot/places.ts'
 import type { Series } from '../plot/series.ts'
@@ -22,14 +23,13 @@ export const MOST_MARKS = 48
  * @param height of the picture, in units of y: what is far from 0 on both sides of a change of sign is a pole
  */
 export function marksOf(line: Series, range: Limits, height: number): readonly Mark[] {
-  const { activation, params, order, breaks } = line
+  const { breaks } = line
   const [a, b] = range
   const inside = ({ x }: { readonly x: number }): boolean => x > a && x < b
   const jumps = breaks.filter((one) => inside(one) && one.gap && Math.abs(one.left - one.right) > 0)
-  const kinks = activation.breaks(params).filter((one) => inside(one) && one.order === order + 1)
   const kinds: Readonly<Record<MarkKind, readonly number[]>> = {
     jump: jumps.map(({ x }) => x),
-    kink: kinks.map(({ x }) => x),
+    kink: kinksOf(line).filter((x) => inside({ x })),
     zero: zeros(line, range, height),
   }
   return (['jump', 'kink', 'zero'] as const)

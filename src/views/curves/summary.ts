@@ -1,5 +1,6 @@
 import type { LaterMessages } from '../../i18n/later.ts'
 import { significant } from '../../math/number.ts'
+import { kinksOf } from '../../plot/kinks.ts'
 import { isKnown } from '../../plot/known.ts'
 import { endsOf, visible, type Plot } from '../../plot/plot.ts'
 import type { Series } from '../../plot/series.ts'
@@ -31,9 +32,10 @@ export function summary(plot: Plot, words: Words, saturation: number | null = nu
 function described(series: Series, a: number, b: number, words: Words): string {
   const { value, breaks, turns } = series
   if (!isKnown(series, a, b)) return sampled(value, a, b, words)
+  const kinks = kinksOf(series)
   const inside = (x: number): boolean => x > a && x < b
   const stops = [
-    ...breaks.filter((at) => inside(at.x)).map((at) => ({ ...at, turn: false })),
+    ...breaks.filter((at) => inside(at.x) && (at.gap || kinks.includes(at.x))).map((at) => ({ ...at, turn: false })),
     ...turns.filter(inside).map((x) => ({ x, left: value(x), right: value(x), at: value(x), gap: false, turn: true })),
   ].toSorted((p, q) => p.x - q.x)
   const parts: string[] = []

@@ -34,6 +34,8 @@ describe('the plot in words', () => {
         'step − ReLU: stays at 0, then jumps from 0 to 1 at x = 0, then falls from 1 to −3.9. ' +
         'step′ ∕ ReLU′: has no value here, then is not defined at x = 0, then stays at 0.',
     ],
+    // Smooth but for f″.
+    ['f=elu&start=-1&step=0.5', '12 samples from x = −1 to 4.5. ELU: rises from −0.6321 to 4.5.'],
     ['hide=step,sigmoid,relu', '100 samples from x = −5 to 4.9. No curve is shown.'],
     ['start=5&stop=-5', 'No samples, so nothing is drawn.'],
     ['step=0', 'No samples, so nothing is drawn.'],
