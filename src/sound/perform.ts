@@ -42,10 +42,10 @@ export function perform(context: BaseAudioContext, score: Score, begin: number, 
   clock.connect(master)
   clock.start()
   clock.stop(end)
-  clock.onended = () => {
+  clock.addEventListener('ended', () => {
     master.disconnect()
     onEnd()
-  }
+  })
   const sources = [clock, ...score.parts.flatMap((part) => play(context, master, part, begin + part.start))]
   return {
     begin,

@@ -142,7 +142,7 @@ async function tapDevice(page: Page): Promise<void> {
         taps.push(tap)
       }
       return connect.call(this, to as AudioNode)
-    } as typeof AudioNode.prototype.connect
+    }
     Object.assign(globalThis, {
       AudioContext: Counted,
       devices: () => devices,
