@@ -20,6 +20,7 @@ const WHEN: Readonly<Record<PartName, number>> = {
   fields: LEAN,
   samples: LEAN,
   readings: 0,
+  listen: LEAN,
   show: LEAN,
   derivatives: LEAN,
   compare: LEAN,

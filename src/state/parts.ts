@@ -13,6 +13,7 @@ export const partNames = [
   'fields',
   'samples',
   'readings',
+  'listen',
   'show',
   'derivatives',
   'compare',

@@ -88,6 +88,7 @@ test('a part that a link leaves out is there for nobody', async ({ page }) => {
     ['step', 'slider', 'step, log scale'],
     ['fields', 'textbox', 'step'],
     ['readings', 'slider', 'x'],
+    ['listen', 'button', 'Listen'],
     ['show', 'combobox', 'y-axis'],
     ['derivatives', 'switch', 'First derivative f′(x)'],
     ['compare', 'switch', 'Compare two curves'],
@@ -107,6 +108,8 @@ test('a part that a link leaves out is there for nobody', async ({ page }) => {
   await plot(page).press('1')
   await plot(page).press('+')
   await plot(page).press('ArrowRight')
+  await plot(page).press('n')
+  await plot(page).press('l')
   await frames(page)
   expect(linkOf(page)).toMatch(/^without=[a-z,]+$/)
   await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectNoSideScroll, go, linkOf, open, plot, test, thumb } from './test.ts'
+import { expect, expectAccessible, expectNoSideScroll, frames, go, linkOf, open, plot, test, thumb } from './test.ts'
 
 /** Hz of a y on the axis from −0.1 to 1.1: three octaves from 220. */
 const hertz = (y: number): number => 220 * 2 ** ((3 * (y + 0.1)) / 1.2)
@@ -318,4 +318,12 @@ test('a device that cannot sound is told of, and a line that cannot be played', 
   await expect(page.getByText('It takes two samples at least to play a curve.')).toBeVisible()
   await go(page, 'f=relu&hide=relu')
   await expect(page.getByText('There is no curve to listen to. Show one first.')).toBeVisible()
+  // Where no values may be read none are told, either.
+  await go(page, 'f=relu&without=readings')
+  await expect(button(page, 'Play')).toBeVisible()
+  await expect(thumb(page, 'Sample')).toHaveCount(0)
+  await plot(page).press('n')
+  await plot(page).press('.')
+  await frames(page)
+  expect(linkOf(page)).toBe('f=relu&without=readings')
 })

@@ -122,12 +122,13 @@ export function CurvesView({ state: whole, language, messages, change, settle }:
           <RangeControls {...fieldset} state={state} words={messages.range}>
             <ZoomTools words={messages.plot} onZoom={zoomBy} onFit={() => setStretch(defaultState)} />
           </RangeControls>
-          <div className="listen">
+          <div className="listen part-listen">
             <Suspense>
               <Listen
                 plot={plot}
                 settled={settled}
                 x={state.x}
+                without={whole.without}
                 language={language}
                 words={messages.probe}
                 onCursor={setHover}

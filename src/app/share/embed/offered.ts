@@ -9,6 +9,7 @@ const ONLY: Readonly<Partial<Record<PartName, readonly ViewName[]>>> = {
   fields: ['curves'],
   samples: ['curves'],
   readings: ['curves'],
+  listen: ['curves'],
   show: ['curves'],
   derivatives: ['curves'],
   compare: ['curves'],

@@ -28,6 +28,7 @@ export const embed = {
       fields: 'Number fields beside the sliders',
       samples: 'What the samples are',
       readings: 'Reading values',
+      listen: 'Listening to curves',
       show: 'The panel “Show”',
       derivatives: 'Switches for f, f′ and f″',
       compare: 'Comparing and saturation',

@@ -30,6 +30,7 @@ export const embed: ShareMessages['embed'] = {
       fields: '슬라이더 옆의 숫자 입력란',
       samples: '표본 설명',
       readings: '함숫값 읽기',
+      listen: '소리로 듣기',
       show: '‘표시’ 패널',
       derivatives: 'f, f′, f″ 스위치',
       compare: '비교와 포화',

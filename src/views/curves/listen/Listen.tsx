@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Language, Messages } from '../../../i18n/index.ts'
 import { later } from '../../../i18n/later.ts'
 import type { Plot } from '../../../plot/plot.ts'
+import type { PartName } from '../../../state/parts.ts'
 import { momentOf, scoreOf, type Score } from '../../../sound/score.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -22,6 +23,8 @@ export interface ListenProps {
   settled: Plot
   /** The pinned x; null: none. */
   x: number | null
+  /** The parts that the link leaves out: their keys do nothing. */
+  without: readonly PartName[]
   language: Language
   words: Messages['probe']
   /** Where the sound is; null: nowhere. */
@@ -32,7 +35,17 @@ export interface ListenProps {
 }
 
 /** The curves by ear: one or two are played from left to right, and the samples are gone through one by one, each told in words. */
-export default function Listen({ plot, settled, x, language, words: probe, onCursor, onPin, onSettle }: ListenProps) {
+export default function Listen({
+  plot,
+  settled,
+  x,
+  without,
+  language,
+  words: probe,
+  onCursor,
+  onPin,
+  onSettle,
+}: ListenProps) {
   const words = later[language].listen
   const [open, setOpen] = useState(false)
   const [choice, setChoice] = useState(firstChoice)
@@ -67,6 +80,7 @@ export default function Listen({ plot, settled, x, language, words: probe, onCur
   }
   const act = (action: KeyAction): void => {
     const { grid } = plot
+    if (without.includes('listen') || (without.includes('readings') && action.kind !== 'play')) return
     if (action.kind === 'play') {
       setOpen(true)
       toggle()

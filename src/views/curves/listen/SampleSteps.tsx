@@ -45,7 +45,7 @@ export function SampleSteps({
   const place = x === null ? -0.5 : placeAmong(grid, x)
   const told = x === null ? words.nowhere : readAloud(plot, marks, x, words, probe)
   return (
-    <section className="listen-steps" aria-labelledby="listen-steps">
+    <section className="listen-steps part-readings" aria-labelledby="listen-steps">
       <h2 id="listen-steps">{words.steps}</h2>
       <div className="listen-step-row">
         <Slider
