@@ -59,7 +59,7 @@ async function heard(page: Page, ear: Ear, [from, to]: readonly [number, number]
 
 /** The strongest frequency between 200 and 1800 Hz round a moment. */
 async function pitch(page: Page, ear: Ear, moment: number): Promise<number> {
-  const all = Array.from({ length: 800 }, (_, i) => 200 + 2 * i)
+  const all = Array.from({ length: 400 }, (_, i) => 200 + 4 * i)
   const { powers } = await heard(page, ear, [moment - 0.05, moment + 0.05], all)
   return all[powers.indexOf(Math.max(...powers))] ?? 0
 }
