@@ -292,13 +292,13 @@ test('a cursor goes with the sound; where motion is not wanted it goes from mark
         })
     })
     await button(page, 'Play').click()
-    await expect(button(page, 'Stop')).toBeVisible()
+    // It begins and ends with no x.
+    await page.waitForFunction(() => (globalThis as unknown as { seen: string[] }).seen.at(-1) === 'Read values')
     await expect(button(page, 'Play')).toBeVisible()
-    await expect(page.locator('#probe-title')).toHaveText('Read values')
     return page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)
   }
   const moving = await headings()
-  expect(new Set(moving).size).toBeGreaterThan(4)
+  expect(new Set(moving).size).toBeGreaterThan(3)
   const places = moving.flatMap((text) => /= (.*)$/.exec(text)?.[1]?.replace('−', '-') ?? []).map(Number)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   await page.emulateMedia({ reducedMotion: 'reduce' })
