@@ -1,7 +1,7 @@
 import { printNumber } from '../math/number.ts'
 import { viewNames, type AppState, type Lang, type Order, type Theme } from './app-state.ts'
 import { curveKeys, parseCurves, printNamed, printTyped, TYPED } from './curves.ts'
-import { key, printSwitch, readIn, readList, readNumber, readOneOf, readSwitch, type Key, type Read } from './key.ts'
+import { key, printSwitch, readIn, readNumber, readOneOf, readSwitch, type Key, type Read } from './key.ts'
 import { labKeys } from './lab-keys.ts'
 import { defaultLab } from './lab-state.ts'
 import { quoted, type Notice } from './notice.ts'
@@ -90,7 +90,7 @@ const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['join', key('join', readSwitch, printSwitch)],
   ...labKeys,
   ['guide', key('guide', readWord, (v) => v ?? '')],
-  ['without', key('without', readList(readOneOf(partNames), 0, partNames.length), (v) => v.join(','))],
+  ['without', { parse: parseWithout, print: ({ without }) => without.join(',') }],
   ['present', key('present', readSwitch, printSwitch)],
   ['lang', key('lang', readOneOf<Lang>(['en', 'ko']), (v) => v ?? '')],
   ['theme', key('theme', readOneOf<Theme>(['light', 'dark']), (v) => v ?? '')],
@@ -125,6 +125,17 @@ function parseHide(text: string, state: AppState): ReturnType<Key['parse']> {
       used: keys.filter((k) => names.has(k)).join(','),
       reason: 'unknown-function',
     })),
+  }
+}
+
+/** What is not known hides nothing, and shows nothing that the others hide. In one order, each once: one state has one link. */
+function parseWithout(text: string, state: AppState): ReturnType<Key['parse']> {
+  const names = new Set(text === '' ? [] : text.split(','))
+  const without = partNames.filter((name) => names.delete(name))
+  const unknown = names.size === 0 ? [] : [quoted([...names].join(','))]
+  return {
+    state: { ...state, without },
+    problems: unknown.map((got) => ({ got, used: without.join(','), reason: 'not-one-of' })),
   }
 }
 

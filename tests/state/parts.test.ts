@@ -13,10 +13,11 @@ describe('parts that a link leaves out', () => {
     expect(printLink(state)).toBe('without=range,table&present=1&lang=ko&theme=dark&embed=1')
   })
 
-  it('are known by name; of others a notice tells', () => {
-    const { state, notices } = parseLink('without=range,nosuch,step,__proto__')
-    expect(state.without).toEqual([])
-    expect(notices).toEqual([{ key: 'without', got: 'range,nosuch,step,__proto__', used: '', reason: 'not-one-of' }])
+  it('are known by name; of others a notice tells, and nothing is shown for it', () => {
+    const { state, notices } = parseLink('without=step,nosuch,range,step,__proto__')
+    expect(state.without).toEqual(['range', 'step'])
+    expect(notices).toEqual([{ key: 'without', got: 'nosuch,__proto__', used: 'range,step', reason: 'not-one-of' }])
+    expect(parseLink('without=')).toMatchObject({ state: { without: [] }, notices: [] })
     expect(parseLink('embed=yes').notices).toMatchObject([{ key: 'embed', used: '0' }])
     expect(parseLink('present=').notices).toMatchObject([{ key: 'present', used: '0' }])
   })
