@@ -31,20 +31,20 @@ export function useShortcuts(commands: Commands): void {
 }
 
 /** A key of a part that the link leaves out does nothing. */
-const PARTS: Readonly<Record<string, PartName>> = {
-  z: 'undo',
-  y: 'undo',
-  d: 'derivatives',
-  j: 'show',
-  p: 'show',
-  s: 'share',
+const PARTS: Readonly<Record<string, readonly PartName[]>> = {
+  z: ['undo'],
+  y: ['undo'],
+  d: ['derivatives', 'show'],
+  j: ['show'],
+  p: ['show'],
+  s: ['share', 'names'],
 }
 
 function commandOf(e: KeyboardEvent, { history, share, help }: Commands): (() => void) | null {
   const key = e.key.toLowerCase()
   const { state } = history.snapshot()
-  const part = PARTS[key] ?? (key > '0' && key <= '9' ? 'legend' : null)
-  if (e.altKey || (part && state.without.includes(part))) return null
+  const parts = PARTS[key] ?? (key > '0' && key <= '9' ? ['legend'] : [])
+  if (e.altKey || state.without.some((part) => parts.includes(part))) return null
   if (e.ctrlKey || e.metaKey) {
     if (key === 'z') return e.shiftKey ? history.redo : history.undo
     return key === 'y' ? history.redo : null
@@ -61,7 +61,7 @@ function commandOf(e: KeyboardEvent, { history, share, help }: Commands): (() =>
     case 'p':
       return flip((s) => ({ ...s, points: !s.points }))
     case 's':
-      return state.embed || state.without.includes('names') ? null : share
+      return state.embed ? null : share
     case 'f':
       return flip((s) => ({ ...s, present: !s.present }))
     case '?':

@@ -5,6 +5,7 @@ import {
   expectAccessible,
   expectNoSideScroll,
   frames,
+  go,
   linkOf,
   open,
   plot,
@@ -114,6 +115,11 @@ test('a part that a link leaves out is there for nobody', async ({ page }) => {
   expect(linkOf(page)).toMatch(/^without=[a-z,]+$/)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expectAccessible(page)
+  // The switches of f, f′ and f″ are in the panel.
+  await go(page, 'without=show')
+  for (const key of ['d', 'j', 'p']) await plot(page).press(key)
+  await frames(page)
+  expect(linkOf(page)).toBe('without=show')
 })
 
 test('functions without names', async ({ page }) => {
