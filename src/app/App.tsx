@@ -33,17 +33,21 @@ export function App({ history }: { history: History }) {
   const [sharing, setSharing] = useState(false)
   useShortcuts({ history, share: () => setSharing(true), help: () => setHelp(true) })
 
-  const staged = state.present || state.embed || state.without.length > 0
+  // With a bar or a foot of its own round the view, in place of the page's head and the guide.
+  const framed = state.present || state.embed
+  const staged = framed || state.without.length > 0
+  // That of the whole page tells search engines what is to be seen at first: functions by their names.
+  const title = staged ? `${messages.app.views[state.view]} · ${messages.app.name}` : messages.app.titles[state.view]
 
   useEffect(() => {
     const { documentElement: html } = document
     // What is not to be seen is taken away first.
     if (!staged) delete html.dataset['boot']
     html.lang = language
-    document.title = messages.app.titles[state.view]
+    document.title = title
     if (state.theme) html.dataset['theme'] = state.theme
     else delete html.dataset['theme']
-  }, [language, messages, staged, state.theme, state.view])
+  }, [language, staged, state.theme, title])
 
   const View = views[state.view]
   return (
@@ -72,13 +76,14 @@ export function App({ history }: { history: History }) {
             />
           </Suspense>
         )}
-        {state.guide && (
+        {state.guide && !framed && (
           <Suspense>
             <Guide state={state} language={language} change={history.change} />
           </Suspense>
         )}
         <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>
           <Suspense fallback={<main id="main" className="view-coming" />}>
+            {framed && <h1 className="visually-hidden">{title}</h1>}
             <View
               key={state.view}
               state={state}
@@ -91,7 +96,7 @@ export function App({ history }: { history: History }) {
           </Suspense>
         </ErrorBoundary>
         <Suspense>
-          <PaperLink title={messages.app.titles[state.view]} link={link} />
+          <PaperLink title={title} link={link} />
         </Suspense>
         <Dialog
           open={sharing}

@@ -6,8 +6,8 @@ export default function PaperLink({ title, link }: { title: string; link: string
   return (
     <p className="paper-link" aria-hidden="true">
       <b>{title}</b>
-      <br />
-      {sourceOf(link, location)}
+      {/* It says what the functions are called. */}
+      <span className="part-names">{sourceOf(link, location)}</span>
     </p>
   )
 }

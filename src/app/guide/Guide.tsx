@@ -36,7 +36,7 @@ export default function Guide({ state, language, change }: { state: AppState; la
     document.getElementById('main')?.focus({ preventScroll: true })
   }
   return (
-    <aside className="guide part-guide" aria-label={words.title} data-folded={folded || undefined}>
+    <aside className="guide" aria-label={words.title} data-folded={folded || undefined}>
       <div className="guide-head">
         <p>{step ? words.stepOf(at + 1, steps.length) : words.doneOf(doneOf(progress), steps.length)}</p>
         <IconButton

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { languages } from '../../i18n/index.ts'
 import { stageWords } from '../../i18n/stage.ts'
 import { printLink } from '../../state/schema.ts'
 import { naturalHeight } from './natural-height.ts'
@@ -38,7 +37,6 @@ export function EmbedFrame({ state, language }: StageProps) {
   }, [])
   return (
     <footer className="embed-foot">
-      <h1 className="visually-hidden">{languages[language].app.titles[state.view]}</h1>
       <a href={`?${printLink({ ...state, embed: false, present: false })}`} target="_blank" rel="noopener">
         {words.open}
         <span className="visually-hidden"> ({words.newTab})</span>

@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
-import { languages } from '../../i18n/index.ts'
 import { stageWords } from '../../i18n/stage.ts'
 import { CloseIcon } from '../../ui/icons.tsx'
 import type { StageProps } from './stage-props.ts'
@@ -49,7 +48,6 @@ export function Presentation({ state, language, history }: StageProps) {
   }, [])
   return (
     <header className="stage-bar">
-      <h1 className="visually-hidden">{languages[language].app.titles[state.view]}</h1>
       {!full && document.fullscreenEnabled && (
         <button type="button" className="ghost" onClick={goFull}>
           {words.full}
