@@ -68,7 +68,8 @@ export function series(
   without: AppState['without'] = [],
 ): readonly Series[] {
   const keys = curveKeys(curves)
-  const slots = slotsOf(curves)
+  // Colours in their order: that which a function asks for would tell which it is.
+  const slots = slotsOf(curves.map(({ id }) => (without.includes('names') ? 0 : (functionOf(id)?.slot ?? 0))))
   return curves.flatMap(({ id, params, hidden }, i) => {
     const found = functionOf(id)
     const curve = keys[i]
@@ -128,11 +129,11 @@ export function labelOf({ id, name, params: defs }: Numbers, params: Params, ord
  * the next round (see look.ts). One that is added changes no other; one that is taken away moves others only nearer to what
  * they ask for.
  */
-function slotsOf(curves: readonly Curve[]): readonly number[] {
+function slotsOf(asked: readonly number[]): readonly number[] {
   const taken = new Set<number>()
-  return curves.map(({ id }) => {
+  return asked.map((slot) => {
     const round = taken.size - (taken.size % SLOTS)
-    let color = (functionOf(id)?.slot ?? 0) % SLOTS
+    let color = slot % SLOTS
     while (taken.has(round + color)) color = (color + 1) % SLOTS
     taken.add(round + color)
     return round + color

@@ -32,6 +32,10 @@ describe('parts that a link leaves out', () => {
     const { state } = parseLink('f=sigmoid,silu(2),relu&expr=x*x&d=0,1&without=names')
     const labels = plot(state).series.map(({ label }) => label)
     expect(labels).toEqual(['f₁', 'f₁′', 'f₂', 'f₂′', 'f₃', 'f₃′', 'f₄', '(f₄)′'])
+    // Nor does its colour.
+    const shown = plot({ ...state, d: [0] }).series
+    expect(shown.map(({ slot }) => slot)).toEqual([0, 1, 2, 3])
+    expect(plot({ ...state, d: [0], without: [] }).series.map(({ slot }) => slot)).not.toEqual([0, 1, 2, 3])
     expect([...hiddenParts(state)]).toEqual(expect.arrayContaining(['card', 'options', 'add', 'share', 'solution']))
   })
 })
