@@ -10,6 +10,7 @@ import { Preview } from './embed/Preview.tsx'
 import { SizeChoice } from './embed/SizeChoice.tsx'
 import { snippet } from './embed/snippet.ts'
 import type { ShareProps } from './share-props.ts'
+import { titleOf } from './title-of.ts'
 import './embed-tab.css'
 
 const THEMES = ['system', 'light', 'dark'] as const
@@ -18,7 +19,8 @@ const THEMES = ['system', 'light', 'dark'] as const
 const USUAL = { width: 640, height: 460 } as const
 
 /** A presentation to be begun, a task to be given, and the plot as a frame of another page. */
-export function EmbedTab({ state, language, title, words: { embed: words }, change, onClose }: ShareProps) {
+export function EmbedTab({ state, language, words: all, change, onClose }: ShareProps) {
+  const { embed: words } = all
   const [without, setWithout] = useState(state.without)
   const [theme, setTheme] = useState(state.theme)
   const [lang, setLang] = useState(state.lang)
@@ -29,7 +31,7 @@ export function EmbedTab({ state, language, title, words: { embed: words }, chan
   const copyLink = (next: Partial<AppState>): void => void copyText(address(next), words)
   const frame = {
     address: address({ lang, theme, present: false, embed: true }),
-    title,
+    title: titleOf({ ...state, without }, all),
     width: width === 'fixed' ? pixels.width : null,
     height: pixels.height,
     sizing: height === 'own',

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Language } from '../../i18n/index.ts'
 import { shareWords } from '../../i18n/share.ts'
-import { functionOf } from '../../state/curves.ts'
 import type { History } from '../../state/history.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { sourceOf } from './address.ts'
@@ -11,6 +10,7 @@ import { EmbedTab } from './EmbedTab.tsx'
 import { LinkTab } from './LinkTab.tsx'
 import { PictureTab } from './PictureTab.tsx'
 import type { ShareProps } from './share-props.ts'
+import { titleOf } from './title-of.ts'
 import './share-tabs.css'
 
 /** In the order in which they are offered. */
@@ -34,12 +34,11 @@ export interface ShareTabsProps {
 export default function ShareTabs({ history, language, onClose }: ShareTabsProps) {
   const words = shareWords[language]
   const { state, link } = history.snapshot()
-  const curves = state.curves.map(({ id }) => functionOf(id)?.name ?? id).join(', ')
   const shared: ShareProps = {
     state,
     language,
     address: sourceOf(link, location),
-    title: words.titles[state.view](curves),
+    title: titleOf(state, words),
     words,
     change: history.change,
     onClose,

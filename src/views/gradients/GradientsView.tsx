@@ -29,7 +29,7 @@ export default function GradientsView({ state, language, messages, change, settl
   const { profiles, values, valuesOf, phase } = measured
   const rows = rowsOf(series(state.curves, [0], state.without), profiles)
   const settled = useSettled(rows)
-  useSpoken(rows, phase, words.finding)
+  useSpoken(hidden.has('explanation') ? [] : rows, phase, words.finding)
   return (
     <HiddenParts value={hidden}>
       <main className="lab-view gradients-view" id="main" tabIndex={-1}>
