@@ -120,6 +120,10 @@ test('a part that a link leaves out is there for nobody', async ({ page }) => {
   for (const key of ['d', 'j', 'p']) await plot(page).press(key)
   await frames(page)
   expect(linkOf(page)).toBe('without=show')
+  // Nor a heading with nothing under it.
+  await go(page, 'view=gradients&f=&without=depth,settings')
+  await expect(page.locator('.gradients-view')).toBeVisible()
+  await expect(page.getByRole('complementary')).toHaveCount(0)
 })
 
 test('functions without names', async ({ page }) => {

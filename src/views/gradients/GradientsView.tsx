@@ -57,16 +57,18 @@ export default function GradientsView({ state, language, messages, change, settl
           />
           <Part name="explanation">{rows.length > 0 && <Findings rows={rows} words={words.finding} />}</Part>
         </div>
-        <aside className="lab-side gradients-side" aria-label={words.network.title}>
-          <NetworkPanel
-            state={state}
-            words={words.network}
-            field={messages.field}
-            range={messages.range}
-            change={change}
-            settle={settle}
-          />
-        </aside>
+        {!(hidden.has('depth') && hidden.has('settings')) && (
+          <aside className="lab-side gradients-side" aria-label={words.network.title}>
+            <NetworkPanel
+              state={state}
+              words={words.network}
+              field={messages.field}
+              range={messages.range}
+              change={change}
+              settle={settle}
+            />
+          </aside>
+        )}
         {rows.length > 0 && (
           <div className="lab-main">
             {valuesOf && (
