@@ -73,7 +73,7 @@ export interface AppState extends LabState {
   readonly guide: string | null
   /** Parts of the page that are left out. */
   readonly without: readonly PartName[]
-  /** Large, for a projector, and nothing but what is needed there. */
+  /** Large, for a projector, and nothing but what is needed there; wins over `embed` until it is left. */
   readonly present: boolean
   /** null: the browser's. */
   readonly lang: Lang | null

@@ -10,18 +10,18 @@ export const embed = {
   parts: {
     title: 'What the learners see',
     about:
-      'Untick what your task shall not give away. What is left out is not on the page, and its keys do nothing; the address still names the functions.',
+      'Untick what your task should not give away. What is left out is not on the page, and its keys do nothing; the address still names the functions.',
     everywhere: 'In the frame and on the whole page',
     page: 'On the whole page only',
     link: 'Copy a link to the task',
     names: {
-      views: 'The other views',
+      views: 'The other views and the guide',
       undo: 'Undo, redo, reset',
       share: 'Share',
-      legend: 'The functions’ chips',
+      legend: 'The functions’ buttons, with adding and examples',
       add: 'Adding functions',
       options: 'A function’s menu: parameters, order, remove',
-      names: 'What the functions are called (else f₁, f₂ …)',
+      names: 'What the functions are called (otherwise f₁, f₂ …)',
       examples: 'Examples',
       range: 'The range: slider, fields, zoom',
       step: 'The step',
