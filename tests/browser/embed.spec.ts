@@ -176,6 +176,15 @@ test('a presentation in a narrow window: one part below the other', async ({ pag
   if (!slider || !readings) throw new Error('not on the page')
   expect(readings.y).toBeGreaterThan(slider.y + slider.height)
   await expectNoSideScroll(page)
+  // Paper gets what it gets of the page.
+  const leave = page.getByRole('button', { name: 'Leave the presentation Esc', exact: true })
+  await page.emulateMedia({ media: 'print' })
+  await expect(leave).toBeHidden()
+  await expect(plot(page)).toHaveCSS('transform', 'none')
+  await page.emulateMedia({ media: 'screen' })
+  await leave.click()
+  await expect(leave).toHaveCount(0)
+  await expect(plot(page)).toBeFocused()
 })
 
 test.describe('without what leaves parts out', () => {

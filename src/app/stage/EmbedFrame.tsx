@@ -9,7 +9,7 @@ import './embed-frame.css'
 /** The page in a frame of another one: the way to the whole page, and word of how high the frame should be. */
 export function EmbedFrame({ state, language }: StageProps) {
   const words = stageWords[language]
-  useStage('embed', state.without)
+  useStage('embed')
   useEffect(() => {
     if (parent === window) return
     let told = 0

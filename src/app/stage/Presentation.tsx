@@ -6,17 +6,18 @@ import { useStage } from './use-stage.ts'
 import './presentation.css'
 
 /** The page before an audience: large, and with nothing but what is needed there. */
-export function Presentation({ state, language, history }: StageProps) {
+export function Presentation({ language, history }: StageProps) {
   const words = stageWords[language]
   const full = useFullScreen()
-  useStage('present', state.without)
+  useStage('present')
   useEffect(() => {
     // After the dialog from which it was begun has closed and given the focus back to what is not there any more.
-    const frame = requestAnimationFrame(() => {
-      const target = document.querySelector<HTMLElement>('[role=application]') ?? document.getElementById('main')
-      if (!target?.contains(document.activeElement)) target?.focus({ preventScroll: true, focusVisible: false })
-    })
-    return () => cancelAnimationFrame(frame)
+    const frame = requestAnimationFrame(focusPlot)
+    return () => {
+      cancelAnimationFrame(frame)
+      // The button that ended it is gone.
+      if (document.activeElement === document.body) focusPlot()
+    }
   }, [])
   useEffect(() => {
     // By a link there is no press, and nothing is asked for; where it is refused the window has to do.
@@ -59,6 +60,11 @@ export function Presentation({ state, language, history }: StageProps) {
       </button>
     </header>
   )
+}
+
+function focusPlot(): void {
+  const target = document.querySelector<HTMLElement>('[role=application]') ?? document.getElementById('main')
+  if (!target?.contains(document.activeElement)) target?.focus({ preventScroll: true, focusVisible: false })
 }
 
 /** A telephone may have no full screen for pages. */

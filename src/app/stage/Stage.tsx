@@ -1,3 +1,4 @@
+import './stage.css'
 import { hiddenParts } from '../../legend/hidden-parts.ts'
 import { useLeftOut } from './use-left-out.ts'
 import { EmbedFrame } from './EmbedFrame.tsx'

@@ -1,14 +1,12 @@
 import { useLayoutEffect } from 'react'
 
 /** Turns the page's styles to those of a stage, from before it is first painted until it is left. */
-export function useStage(stage: 'embed' | 'present', without: readonly string[]): void {
+export function useStage(stage: 'embed' | 'present'): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
     dataset['stage'] = stage
-    dataset['without'] = without.join(' ')
     return () => {
       delete dataset['stage']
-      delete dataset['without']
     }
-  }, [stage, without])
+  }, [stage])
 }
