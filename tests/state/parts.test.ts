@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plot } from '../../src/plot/plot.ts'
-import { hiddenParts } from '../../src/legend/hidden-parts.ts'
+import { hiddenParts, partsOf } from '../../src/legend/hidden-parts.ts'
 import { partNames } from '../../src/state/parts.ts'
 import { parseLink, printLink } from '../../src/state/schema.ts'
 import { createHistory } from '../../src/state/history.ts'
@@ -26,6 +26,12 @@ describe('parts that a link leaves out', () => {
     for (const name of partNames)
       for (const embed of [false, true]) expect(hiddenParts({ without: [name], present: false, embed })).toContain(name)
     expect([...hiddenParts({ without: [], present: false, embed: false })]).toEqual([])
+  })
+
+  it('are offered where they are, those that a frame shows first', () => {
+    const { everywhere, page } = partsOf('gradients')
+    expect(everywhere).toEqual(['undo', 'legend', 'options', 'names', 'depth'])
+    expect(page).toEqual(['views', 'share', 'add', 'examples', 'table', 'settings', 'explanation', 'details'])
   })
 
   it('names: no line tells its function, nor does a part that would', () => {

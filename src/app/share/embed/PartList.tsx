@@ -1,7 +1,7 @@
 import type { ShareMessages } from '../../../i18n/share.ts'
+import { partsOf } from '../../../legend/hidden-parts.ts'
 import type { ViewName } from '../../../state/app-state.ts'
 import { partNames, type PartName } from '../../../state/parts.ts'
-import { offered } from './offered.ts'
 
 export interface PartListProps {
   view: ViewName
@@ -12,7 +12,7 @@ export interface PartListProps {
 
 /** What the learners see: a box for each part that the link can leave out, with the name that it has there. */
 export function PartList({ view, without, words, onChange }: PartListProps) {
-  const groups = offered(view)
+  const groups = partsOf(view)
   return (['everywhere', 'page'] as const).map((group) => (
     <fieldset key={group} className="part-list">
       <legend>{words[group]}</legend>
