@@ -83,7 +83,6 @@ export function App({ history }: { history: History }) {
         )}
         <ErrorBoundary words={messages.error} attempt={link} onReset={history.reset}>
           <Suspense fallback={<main id="main" className="view-coming" />}>
-            {framed && <h1 className="visually-hidden">{title}</h1>}
             <View
               key={state.view}
               state={state}
@@ -92,7 +91,7 @@ export function App({ history }: { history: History }) {
               change={history.change}
               settle={history.settle}
             />
-            {staged && <Stage state={state} language={language} history={history} />}
+            {staged && <Stage state={state} language={language} title={title} history={history} />}
           </Suspense>
         </ErrorBoundary>
         <Suspense>

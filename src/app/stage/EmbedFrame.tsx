@@ -7,7 +7,7 @@ import { useStage } from './use-stage.ts'
 import './embed-frame.css'
 
 /** The page in a frame of another one: the way to the whole page, and word of how high the frame should be. */
-export function EmbedFrame({ state, language }: StageProps) {
+export function EmbedFrame({ state, language, title }: StageProps) {
   const words = stageWords[language]
   useStage('embed')
   useEffect(() => {
@@ -37,6 +37,7 @@ export function EmbedFrame({ state, language }: StageProps) {
   }, [])
   return (
     <footer className="embed-foot">
+      <h1 className="visually-hidden">{title}</h1>
       <a href={`?${printLink({ ...state, embed: false, present: false })}`} target="_blank" rel="noopener">
         {words.open}
         <span className="visually-hidden"> ({words.newTab})</span>

@@ -6,7 +6,7 @@ import { useStage } from './use-stage.ts'
 import './presentation.css'
 
 /** The page before an audience: large, and with nothing but what is needed there. */
-export function Presentation({ language, history }: StageProps) {
+export function Presentation({ language, title, history }: StageProps) {
   const words = stageWords[language]
   const full = useFullScreen()
   useStage('present')
@@ -49,6 +49,7 @@ export function Presentation({ language, history }: StageProps) {
   }, [])
   return (
     <header className="stage-bar">
+      <h1 className="visually-hidden">{title}</h1>
       {!full && document.fullscreenEnabled && (
         <button type="button" className="ghost" onClick={goFull}>
           {words.full}

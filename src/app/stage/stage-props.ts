@@ -6,5 +6,7 @@ import type { History } from '../../state/history.ts'
 export interface StageProps {
   readonly state: AppState
   readonly language: Language
+  /** Of the page: its heading. */
+  readonly title: string
   readonly history: History
 }
