@@ -5,7 +5,8 @@ import type { Limits } from '../plot/limits.ts'
 import { pixelOf, places } from '../plot/places.ts'
 import type { Series } from '../plot/series.ts'
 
-export type MarkKind = 'jump' | 'kink' | 'zero'
+export const markKinds = ['jump', 'kink', 'zero'] as const
+export type MarkKind = (typeof markKinds)[number]
 
 /** A place of a line that has a sound of its own. */
 export interface Mark {
@@ -32,7 +33,7 @@ export function marksOf(line: Series, range: Limits, height: number): readonly M
     kink: kinksOf(line).filter((x) => inside({ x })),
     zero: zeros(line, range, height),
   }
-  return (['jump', 'kink', 'zero'] as const)
+  return markKinds
     .flatMap((kind) => (kinds[kind].length > MOST_MARKS ? [] : kinds[kind].map((x) => ({ kind, x }))))
     .toSorted((p, q) => p.x - q.x)
 }

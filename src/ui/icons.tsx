@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** Line drawings of 20 × 20 in the colour of the text; the button that shows one has the name. */
-function icon(drawing: ReactNode) {
+export function icon(drawing: ReactNode) {
   return () => (
     <svg
       width="20"

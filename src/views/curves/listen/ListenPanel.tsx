@@ -11,7 +11,7 @@ import { heardLines, stageOf } from './heard-lines.ts'
 import { MarkKey } from './MarkKey.tsx'
 import { namesOf } from '../names-of.ts'
 import { SampleSteps } from './SampleSteps.tsx'
-import { StopIcon } from './SoundIcon.tsx'
+import { StopIcon } from './icons.tsx'
 
 export interface ListenPanelProps {
   plot: Plot

@@ -1,8 +1,6 @@
 import type { LaterMessages } from '../../../i18n/later.ts'
-import { MOST_MARKS, type MarkKind } from '../../../sound/marks.ts'
+import { markKinds, MOST_MARKS } from '../../../sound/marks.ts'
 import { markAlone, type Score } from '../../../sound/score.ts'
-
-const KINDS: readonly MarkKind[] = ['jump', 'kink', 'zero']
 
 export interface MarkKeyProps {
   words: LaterMessages['listen']
@@ -15,7 +13,7 @@ export function MarkKey({ words, onSound }: MarkKeyProps) {
     <section className="listen-key" aria-labelledby="listen-key">
       <h2 id="listen-key">{words.key}</h2>
       <ul>
-        {KINDS.map((kind) => (
+        {markKinds.map((kind) => (
           <li key={kind}>
             <button type="button" onClick={() => onSound(markAlone(kind))}>
               {words.kinds[kind]}: <span>{words.sounds[kind]}</span>
