@@ -1,7 +1,8 @@
+import type { Grid } from '../math/arange.ts'
 import { columns } from './columns.ts'
 import { FRAME, ROOM } from './frame.ts'
 import { lookOf, strokeOf } from './look.ts'
-import { markedSamples } from './marked-samples.ts'
+import { markerStride } from './marker-stride.ts'
 import { ornamentPlaces } from './ornament-places.ts'
 import { pathData } from './path-data.ts'
 import { Path } from './path.ts'
@@ -10,6 +11,7 @@ import { LOG_LABEL, logTicks } from './log-ticks.ts'
 import type { Plot } from './plot.ts'
 import { StillMarker } from './StillMarker.tsx'
 import { fromLeft, fromTop, SIZE, StillFrame } from './StillFrame.tsx'
+import type { Series } from './series.ts'
 import { ticks, type Ticks } from './ticks.ts'
 import { WIDTHS } from './theme.ts'
 
@@ -47,7 +49,7 @@ export function StillPlot({ plot }: { plot: Plot }) {
       {grid &&
         points &&
         lines.map((s) =>
-          markedSamples(s, grid, SIZE.width)
+          markedSamples(s, grid)
             .filter(([x, y]) => isWithin(x, plot.x) && isWithin(y, plot.y))
             .map(([x, y]) => (
               <StillMarker
@@ -74,6 +76,14 @@ export function StillPlot({ plot }: { plot: Plot }) {
 }
 
 const path = new Path()
+
+function markedSamples({ value }: Series, grid: Grid): readonly (readonly [x: number, y: number])[] {
+  const stride = markerStride(grid, SIZE.width)
+  return Array.from({ length: Math.ceil(grid.length / stride) }, (_, i) => {
+    const x = grid.at(i * stride)
+    return [x, value(x)] as const
+  })
+}
 
 const isWithin = (v: number, [lo, hi]: Limits): boolean => v >= lo && v <= hi
 

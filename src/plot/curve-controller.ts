@@ -2,7 +2,7 @@ import { DatasetController, Element, type ChartArea, type Scale } from 'chart.js
 import type { Grid } from '../math/arange.ts'
 import { columns } from './columns.ts'
 import { linesOf, type CurveDataset } from './curve-dataset.ts'
-import { markedSamples } from './marked-samples.ts'
+import { markerStride } from './marker-stride.ts'
 import { drawMarker } from './marker.ts'
 import { ornamentPlaces } from './ornament-places.ts'
 import type { MarksOptions } from './marks.ts'
@@ -81,12 +81,15 @@ export class CurveController extends DatasetController<'curve'> {
     ctx.restore()
   }
 
-  #markers(marker: Marker, series: Series, grid: Grid, x: Scale, y: Scale): void {
+  #markers(marker: Marker, { value }: Series, grid: Grid, x: Scale, y: Scale): void {
     const { ctx, chartArea } = this.chart
     ctx.setLineDash([])
     ctx.fillStyle = ctx.strokeStyle
-    for (const [vx, vy] of markedSamples(series, grid, chartArea.width))
-      drawMarker(ctx, marker, x.getPixelForValue(vx), clamped(y.getPixelForValue(vy)))
+    const stride = markerStride(grid, chartArea.width)
+    for (let i = 0; i < grid.length; i += stride) {
+      const at = grid.at(i)
+      drawMarker(ctx, marker, x.getPixelForValue(at), clamped(y.getPixelForValue(value(at))))
+    }
   }
 
   #ornaments(shape: Path2D, series: Series, grid: Grid, x: Scale, y: Scale): void {
