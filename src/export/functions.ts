@@ -68,7 +68,11 @@ export function functions(all: readonly Chosen[]): Functions {
   }
 }
 
-/** What a program needs; `import math` only where it does. */
+/** What has to be there to run a program. */
+export const needsOf = (library: CodeLibrary): string =>
+  `pip install numpy matplotlib${library === 'PyTorch' ? ' torch' : ''}`
+
+/** What a program imports; `math` only where it is used. */
 export const importsOf = (library: CodeLibrary, body: string): string =>
   [
     ...(/\bmath\./.test(body) ? ['import math', ''] : []),

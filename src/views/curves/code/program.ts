@@ -1,4 +1,12 @@
-import { functions, quoted, importsOf, type Chosen, type Functions, type Wanted } from '../../../export/functions.ts'
+import {
+  functions,
+  quoted,
+  importsOf,
+  needsOf,
+  type Chosen,
+  type Functions,
+  type Wanted,
+} from '../../../export/functions.ts'
 import type { CodeLibrary, Writer } from '../../../export/exporter.ts'
 import { colorOf, lineStyle, markerOf, ornamentStyle } from '../../../export/line-style.ts'
 import type { Part } from '../../../export/program.ts'
@@ -44,7 +52,7 @@ export const curvesProgram: Writer = ({ state, title, language }, library) => {
   ]
   const range = `np.arange(${[state.start, state.stop, state.step].map(printPython).join(', ')})`
   return {
-    needs: `pip install numpy matplotlib${torch ? ' torch' : ''}`,
+    needs: needsOf(library),
     parts: [
       { text: words.functions, code: [imports, written].filter(Boolean).join('\n\n\n') },
       ...tools,

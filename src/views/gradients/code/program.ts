@@ -1,5 +1,5 @@
 import type { Writer } from '../../../export/exporter.ts'
-import { functions, quoted, importsOf, type Wanted } from '../../../export/functions.ts'
+import { functions, quoted, importsOf, needsOf, type Wanted } from '../../../export/functions.ts'
 import { lineStyle } from '../../../export/line-style.ts'
 import { shareWords } from '../../../i18n/share.ts'
 import { series } from '../../../plot/series.ts'
@@ -37,7 +37,7 @@ export const gradientsProgram: Writer = ({ state, language }, library) => {
   })
   const functionsOfRow = torch ? 'f' : 'f, slope'
   return {
-    needs: `pip install numpy matplotlib${torch ? ' torch' : ''}`,
+    needs: needsOf(library),
     parts: [
       {
         text: words.activations,

@@ -1,6 +1,6 @@
 import { listOf } from '../../../export/arrays.ts'
 import type { Writer } from '../../../export/exporter.ts'
-import { functions, importsOf } from '../../../export/functions.ts'
+import { functions, importsOf, needsOf } from '../../../export/functions.ts'
 import { shareWords } from '../../../i18n/share.ts'
 import { series } from '../../../plot/series.ts'
 import { samplesOf } from '../engine/samples.ts'
@@ -43,7 +43,7 @@ export const byHandProgram: Writer = ({ state, language }, library) => {
   const written = names.written(library, [{ chosen, order: 0 }])
   const [lo, hi] = planeOf(state.task).x
   return {
-    needs: `pip install numpy matplotlib${torch ? ' torch' : ''}`,
+    needs: needsOf(library),
     parts: [
       {
         text: words.samples,

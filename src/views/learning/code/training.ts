@@ -1,6 +1,14 @@
 import { matrixOf } from '../../../export/arrays.ts'
 import type { CodeLibrary, Writer } from '../../../export/exporter.ts'
-import { functions, quoted, importsOf, type Chosen, type Functions, type Wanted } from '../../../export/functions.ts'
+import {
+  functions,
+  quoted,
+  importsOf,
+  needsOf,
+  type Chosen,
+  type Functions,
+  type Wanted,
+} from '../../../export/functions.ts'
 import { lineStyle } from '../../../export/line-style.ts'
 import { shareWords } from '../../../i18n/share.ts'
 import { printPython } from '../../../math/number.ts'
@@ -54,7 +62,7 @@ export const trainingProgram: Writer = ({ state, language }, library) => {
       code: `first = [\n${weights.map((one) => `${one.replaceAll(/^/gm, '    ')},`).join('\n')}\n]\n${settings}`,
     },
   ]
-  const needs = `pip install numpy matplotlib${torch ? ' torch' : ''}`
+  const needs = needsOf(library)
   if (isPerceptron(run)) return { needs, parts: [...head, { text: words.rule, code: RULE[library] }] }
   const loss = run.loss === 'ce' ? LOSSES.ce : LOSSES.mse
   return {
