@@ -4,17 +4,10 @@ import { asScript } from '../../src/export/program.ts'
 import { columns } from '../../src/plot/columns.ts'
 import { Path } from '../../src/plot/path.ts'
 import { plot, visible, yEnds } from '../../src/plot/plot.ts'
-import { series } from '../../src/plot/series.ts'
-import type { AppState } from '../../src/state/app-state.ts'
 import { measures } from '../../src/state/lab-state.ts'
 import { parseLink } from '../../src/state/schema.ts'
-import { weighted, weightsAt } from '../../src/views/learning/by-hand/weighted.ts'
-import { learner } from '../../src/views/learning/engine/learner.ts'
-import { samplesOf } from '../../src/views/learning/engine/samples.ts'
-import { pass } from '../../src/views/learning/layers/two-layers.ts'
-import { raceRun } from '../../src/views/learning/race/race-run.ts'
-import { runOf } from '../../src/views/learning/train/run-of.ts'
 import { toNumber, type Ran } from '../python/run.ts'
+import { lossesOf, outputsByHand, perceptronOf } from '../views/learning/code/expected.ts'
 import { given, measured } from '../views/gradients/code/measured.ts'
 import outputs from '../reference/torch-program-outputs.json' with { type: 'json' }
 
@@ -69,9 +62,6 @@ const ranOf = (link: string): Ran => {
   return one
 }
 
-const runOfState = (state: AppState) =>
-  state.lab === 'race' ? raceRun(state) : runOf(state, series(state.curves, [0]))
-
 const close = (theirs: number, ours: number, what: string): void => {
   if (Number.isNaN(ours) || Math.abs(ours) === Infinity) expect(theirs, what).toBe(ours)
   else expect(Math.abs(theirs - ours), what).toBeLessThanOrEqual(1e-7 * Math.max(1e-3, Math.abs(ours)))
@@ -106,52 +96,31 @@ describe('the PyTorch programs', () => {
   it.each(LABS)('%s: the run is the page’s own', (link) => {
     const { error, told } = ranOf(link)
     expect(error).toBeNull()
-    const { state } = takenOf(link)
-    const run = runOfState(state)
-    const data = samplesOf(run)
-    const losses = told as readonly (readonly number[])[]
-    expect(losses).toHaveLength(run.networks.length)
-    run.networks.forEach((units, k) => {
-      const one = learner(run, units, data)
-      expect(losses[k]).toHaveLength(state.epoch + 1)
-      losses[k]?.forEach((loss, epoch) => {
-        close(loss, one.standing().loss, `network ${k} epoch ${epoch}`)
-        one.advance()
-      })
-    })
+    const theirs = told as readonly (readonly number[])[]
+    const ours = lossesOf(takenOf(link).state)
+    expect(theirs.map(({ length }) => length)).toEqual(ours.map(({ length }) => length))
+    ours.forEach((losses, k) =>
+      losses.forEach((loss, epoch) => close(theirs[k]?.[epoch] ?? Number.NaN, loss, `network ${k} epoch ${epoch}`)),
+    )
   })
 
   it.each(HAND)('%s: what is set by hand comes to the same', (link) => {
     const { error, told } = ranOf(link)
     expect(error).toBeNull()
-    const { state } = takenOf(link)
-    const f = series(state.curves, [0]).find(({ curve }) => curve === state.unit)?.value
-    if (!f) throw new Error(link)
-    const data = samplesOf(state)
     const y = told as readonly number[]
-    expect(y).toHaveLength(data.count)
-    y.forEach((theirs, i) => {
-      const [x1, x2] = [data.x[2 * i] ?? 0, data.x[2 * i + 1] ?? 0]
-      const ours = state.lab === 'layers' ? pass(state.w2, f, x1, x2).y : f(weighted(weightsAt(state.w, 0), x1, x2))
-      close(theirs, ours, `sample ${i}`)
-    })
+    const ours = outputsByHand(takenOf(link).state)
+    expect(y).toHaveLength(ours.length)
+    ours.forEach((value, i) => close(y[i] ?? Number.NaN, value, `sample ${i}`))
   })
 
   it('the perceptron’s rule makes the same mistakes', () => {
-    const { state } = takenOf(RULED)
-    const run = runOfState(state)
-    const one = learner(run, [], samplesOf(run))
-    const mistakes: number[] = []
-    while (one.standing().end === null && mistakes.length < state.epoch) {
-      one.advance()
-      mistakes.push(one.standing().loss)
-    }
+    const { mistakes, weights } = perceptronOf(takenOf(RULED).state)
     const { error, told } = ranOf(RULED)
     expect(error).toBeNull()
     const theirs = told as { w: readonly number[]; b: number; mistakes: readonly number[] }
     expect(theirs.mistakes).toEqual(mistakes)
     expect(mistakes.length).toBeGreaterThan(1)
-    ;[...theirs.w, theirs.b].forEach((value, i) => close(value, one.network.parameters[i] ?? Number.NaN, `w${i}`))
+    ;[...theirs.w, theirs.b].forEach((value, i) => close(value, weights[i] ?? Number.NaN, `w${i}`))
   })
 
   it.each(GRADIENTS)('%s: autograd measures what the app measures', (link) => {

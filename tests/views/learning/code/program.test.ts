@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { asScript } from '../../../../src/export/program.ts'
-import { series } from '../../../../src/plot/series.ts'
 import { parseLink } from '../../../../src/state/schema.ts'
 import { learningProgram } from '../../../../src/views/learning/code/program.ts'
-import { learner } from '../../../../src/views/learning/engine/learner.ts'
 import { samplesOf } from '../../../../src/views/learning/engine/samples.ts'
-import { pass } from '../../../../src/views/learning/layers/two-layers.ts'
-import { weighted, weightsAt } from '../../../../src/views/learning/by-hand/weighted.ts'
-import { raceRun } from '../../../../src/views/learning/race/race-run.ts'
-import { runOf } from '../../../../src/views/learning/train/run-of.ts'
 import { runPython, type Ran } from '../../../python/run.ts'
+import { lossesOf, outputsByHand, perceptronOf } from './expected.ts'
 
 const HAND = [
   'view=learning',
@@ -63,56 +58,38 @@ const close = (theirs: number | undefined, ours: number, what: string): void =>
 describe('the programs of the Learning view', () => {
   it.each(HAND)('%s: what is set by hand comes to the same', (link) => {
     const { state } = takenOf(link)
-    const unit = series(state.curves, [0]).find(({ curve }) => curve === state.unit)
     const data = samplesOf(state)
     const { error, told } = ranOf(link)
     expect(error).toBeNull()
     const { y, right } = told as { y: readonly number[]; right: number }
-    let good = 0
-    for (let i = 0; i < data.count; i++) {
-      const [x1, x2] = [data.x[2 * i] ?? 0, data.x[2 * i + 1] ?? 0]
-      const f = unit?.value ?? Number
-      const ours = state.lab === 'layers' ? pass(state.w2, f, x1, x2).y : f(weighted(weightsAt(state.w, 0), x1, x2))
-      close(y[i], ours, `sample ${i}`)
-      if (ours > 0.5 === (data.y[i] ?? 0) > 0.5) good++
-    }
+    const ours = outputsByHand(state)
+    expect(y).toHaveLength(ours.length)
+    ours.forEach((value, i) => close(y[i], value, `sample ${i}`))
+    const good = ours.filter((value, i) => value > 0.5 === (data.y[i] ?? 0) > 0.5).length
     expect(right).toBe(good)
   })
 
   it.each(TRAIN)('%s: the run is the page’s own', (link) => {
     const { state } = takenOf(link)
-    const run = state.lab === 'race' ? raceRun(state) : runOf(state, series(state.curves, [0]))
-    const data = samplesOf(run)
     const { error, told } = ranOf(link)
     expect(error).toBeNull()
     const theirs = told as readonly (readonly [losses: readonly number[], y: readonly unknown[]])[]
-    expect(theirs).toHaveLength(run.networks.length)
-    run.networks.forEach((units, k) => {
-      const one = learner(run, units, data)
-      const [losses = []] = theirs[k] ?? []
-      expect(losses).toHaveLength(state.epoch + 1)
-      for (let epoch = 0; epoch <= state.epoch; epoch++) {
-        close(losses[epoch], one.standing().loss, `network ${k} epoch ${epoch}`)
-        one.advance()
-      }
-    })
+    const ours = lossesOf(state)
+    expect(theirs.map(([losses]) => losses.length)).toEqual(ours.map(({ length }) => length))
+    ours.forEach((losses, k) =>
+      losses.forEach((loss, epoch) => close(theirs[k]?.[0][epoch], loss, `network ${k} epoch ${epoch}`)),
+    )
   })
 
   it.each(RULED)('%s: the rule makes the same mistakes', (link) => {
     const { state } = takenOf(link)
-    const run = runOf(state, series(state.curves, [0]))
-    const one = learner(run, [], samplesOf(run))
-    const mistakes: number[] = []
-    while (one.standing().end === null && mistakes.length < state.epoch) {
-      one.advance()
-      mistakes.push(one.standing().loss)
-    }
+    const { mistakes, weights } = perceptronOf(state)
     const { error, told } = ranOf(link)
     expect(error).toBeNull()
     const theirs = told as { w: readonly number[]; b: number; mistakes: readonly number[] }
     expect(theirs.mistakes).toEqual(mistakes)
     expect(mistakes.length).toBeGreaterThan(1)
-    ;[...theirs.w, theirs.b].forEach((value, i) => close(value, one.network.parameters[i] ?? Number.NaN, `w${i}`))
+    ;[...theirs.w, theirs.b].forEach((value, i) => close(value, weights[i] ?? Number.NaN, `w${i}`))
   })
 
   it.each(SHUFFLED)('%s: mini-batches run', (link) => {
