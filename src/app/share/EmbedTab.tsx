@@ -3,6 +3,7 @@ import { languageCodes, languages } from '../../i18n/index.ts'
 import type { AppState } from '../../state/app-state.ts'
 import { printLink } from '../../state/schema.ts'
 import { copyText } from '../../ui/copy-text.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { CodeBlock } from '../../ui/CodeBlock.tsx'
 import { addressOf } from './address.ts'
 import { PartList } from './embed/PartList.tsx'
@@ -93,22 +94,13 @@ export function EmbedTab({ state, language, words: all, change, onClose }: Share
           onChoose={setHeight}
           onPixels={(next) => setPixels((p) => ({ ...p, height: next }))}
         />
-        <label className="embed-option">
-          <span>{framing.theme}</span>
-          <select
-            value={theme ?? 'system'}
-            onChange={(e) => {
-              const next = THEMES.find((one) => one === e.currentTarget.value)
-              setTheme(next === undefined || next === 'system' ? null : next)
-            }}
-          >
-            {THEMES.map((one) => (
-              <option key={one} value={one}>
-                {framing.themes[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          className="embed-option"
+          label={framing.theme}
+          value={theme ?? 'system'}
+          options={THEMES.map((one) => [one, framing.themes[one]])}
+          onChange={(next) => setTheme(next === 'system' ? null : next)}
+        />
         <label className="embed-option">
           <span>{framing.language}</span>
           <select

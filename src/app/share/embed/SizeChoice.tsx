@@ -1,6 +1,7 @@
 import { parseIn } from '../../../legend/number-input.ts'
 import { printNumber } from '../../../math/number.ts'
 import { languages, type Language } from '../../../i18n/index.ts'
+import { Choice } from '../../../ui/Choice.tsx'
 import { NumberField } from '../../../ui/NumberField.tsx'
 
 export interface SizeChoiceProps<Kind extends string> {
@@ -32,22 +33,7 @@ export function SizeChoice<Kind extends string>({
   const { field, range } = languages[language]
   return (
     <div className="embed-option">
-      <label>
-        <span>{label}</span>
-        <select
-          value={chosen}
-          onChange={(e) => {
-            const next = choices.find(([kind]) => kind === e.currentTarget.value)
-            if (next) onChoose(next[0])
-          }}
-        >
-          {choices.map(([kind, name]) => (
-            <option key={kind} value={kind}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice className="embed-option" label={label} value={chosen} options={choices} onChange={onChoose} />
       {chosen === choices.at(-1)?.[0] && (
         <NumberField
           label={pixelsLabel}

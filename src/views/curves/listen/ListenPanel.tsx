@@ -4,9 +4,9 @@ import { significant } from '../../../math/number.ts'
 import { yEnds, type Plot } from '../../../plot/plot.ts'
 import { orders, type Score } from '../../../sound/score.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
 import { PlayIcon } from '../../../ui/icons.tsx'
-import { Choose } from './Choose.tsx'
-import { chosenOf, lengths, type Choice } from './choice.ts'
+import { chosenOf, lengths, type Listening } from './choice.ts'
 import { heardLines, stageOf } from './heard-lines.ts'
 import { MarkKey } from './MarkKey.tsx'
 import { namesOf } from '../names-of.ts'
@@ -16,14 +16,14 @@ import { StopIcon } from './icons.tsx'
 export interface ListenPanelProps {
   plot: Plot
   x: number | null
-  choice: Choice
+  choice: Listening
   /** Whether a sample that is gone to sounds. */
   tone: boolean
   playing: boolean
   mute: boolean
   words: LaterMessages['listen']
   probe: Messages['probe']
-  onChoice: (next: Partial<Choice>) => void
+  onChoice: (next: Partial<Listening>) => void
   onTone: (tone: boolean) => void
   onToggle: () => void
   onGo: (x: number, aloud: boolean) => void
@@ -42,7 +42,7 @@ export function ListenPanel({ plot, choice, words, playing, mute, onChoice, onTo
   const [first, second] = chosenOf(lines, choice)
   if (!first || !stage) return <p className="listen-note">{lines.length === 0 ? words.none : words.short}</p>
   const names = namesOf(lines.map(({ plain }) => plain.label))
-  const options = lines.map(({ plain }, i) => ({ value: plain.key, name: names[i] ?? plain.label }))
+  const options = lines.map(({ plain }, i) => [plain.key, names[i] ?? plain.label] as const)
   const [lo, hi] = yEnds(plot)
   return (
     <>
@@ -51,33 +51,37 @@ export function ListenPanel({ plot, choice, words, playing, mute, onChoice, onTo
           {playing ? <StopIcon /> : <PlayIcon />}
           {playing ? words.stop : words.play}
         </Button>
-        <Choose
+        <Choice
+          className="listen-choice"
           label={words.line}
           value={first.plain.key}
           options={options}
-          onChoose={(key) => onChoice({ first: key })}
+          onChange={(key) => onChoice({ first: key })}
         />
         {lines.length > 1 && (
-          <Choose
+          <Choice
+            className="listen-choice"
             label={words.with}
             value={second?.plain.key ?? NONE}
-            options={[{ value: NONE, name: words.alone }, ...options.filter(({ value }) => value !== first.plain.key)]}
-            onChoose={(key) => onChoice({ second: key === NONE ? null : key })}
+            options={[[NONE, words.alone], ...options.filter(([key]) => key !== first.plain.key)]}
+            onChange={(key) => onChoice({ second: key === NONE ? null : key })}
           />
         )}
         {second && (
-          <Choose
+          <Choice
+            className="listen-choice"
             label={words.order}
             value={choice.order}
-            options={orders.map((value) => ({ value, name: words.orders[value] }))}
-            onChoose={(value) => onChoice({ order: value })}
+            options={orders.map((value) => [value, words.orders[value]])}
+            onChange={(value) => onChoice({ order: value })}
           />
         )}
-        <Choose
+        <Choice
+          className="listen-choice"
           label={words.seconds}
           value={choice.seconds}
-          options={lengths.map((value) => ({ value, name: words.secondsOf(value) }))}
-          onChoose={(value) => onChoice({ seconds: value })}
+          options={lengths.map((value) => [value, words.secondsOf(value)])}
+          onChange={(value) => onChoice({ seconds: value })}
         />
       </div>
       <div role="status">{mute && <p className="listen-mute">{words.mute}</p>}</div>

@@ -6,7 +6,7 @@ import { initialisers, LIMITS, losses, rules } from '../../../state/lab-state.ts
 import { NumberField } from '../../../ui/NumberField.tsx'
 import { isPerceptron } from '../engine/run.ts'
 import { anew } from './changes.ts'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
 import type { SettingsProps } from './settings.ts'
 import './settings.css'
 
@@ -38,6 +38,7 @@ export function LearningPanel({ state, count, ownRule = true, words, messages, c
       {ownRule && state.hidden.length === 0 && (
         <>
           <Choice
+            className="train-choice"
             label={words.rule}
             value={state.rule}
             options={rules.map((rule) => [rule, words.rules[rule]])}
@@ -48,6 +49,7 @@ export function LearningPanel({ state, count, ownRule = true, words, messages, c
       )}
       {!byRule && (
         <Choice
+          className="train-choice"
           label={words.lossName}
           value={state.loss}
           options={losses.map((loss) => [loss, words.losses[loss]])}
@@ -69,6 +71,7 @@ export function LearningPanel({ state, count, ownRule = true, words, messages, c
       </div>
       {!byRule && (
         <Choice
+          className="train-choice"
           label={words.batch}
           value={String(batch)}
           options={[
@@ -81,6 +84,7 @@ export function LearningPanel({ state, count, ownRule = true, words, messages, c
         />
       )}
       <Choice
+        className="train-choice"
         label={words.init}
         value={state.init}
         options={initialisers.map((init) => [init, words.inits[init]])}

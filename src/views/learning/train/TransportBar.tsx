@@ -1,6 +1,7 @@
 import type { LabMessages } from '../../../i18n/labs.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
 import { BeginIcon, PauseIcon, PlayIcon, StepIcon } from '../../../ui/icons.tsx'
 import { LAST_EPOCH } from '../engine/run.ts'
 import { speeds } from './speeds.ts'
@@ -40,22 +41,13 @@ export function TransportBar({ training, numbers, results, words }: TransportBar
         >
           <BeginIcon />
         </IconButton>
-        <label className="train-speed">
-          <span>{words.speed}</span>
-          <select
-            value={String(speed)}
-            onChange={(e) => {
-              const next = speeds.find((one) => String(one) === e.currentTarget.value)
-              if (next) setSpeed(next)
-            }}
-          >
-            {speeds.map((one) => (
-              <option key={one} value={String(one)}>
-                {one === Infinity ? words.speeds.fast : words.speeds.slow(String(one))}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          className="train-speed"
+          label={words.speed}
+          value={speed}
+          options={speeds.map((one) => [one, one === Infinity ? words.speeds.fast : words.speeds.slow(String(one))])}
+          onChange={setSpeed}
+        />
       </div>
       <dl className="train-numbers">
         {[[words.epoch, snapshot ? String(snapshot.epoch) : '–'] as const, ...numbers].map(([term, value]) => (
