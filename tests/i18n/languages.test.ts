@@ -3,6 +3,7 @@ import { chooseLanguage, languageCodes, languages } from '../../src/i18n/index.t
 import { labWords } from '../../src/i18n/labs.ts'
 import { later } from '../../src/i18n/later.ts'
 import { shareWords } from '../../src/i18n/share.ts'
+import { listenWords } from '../../src/i18n/listen.ts'
 import { stageWords } from '../../src/i18n/stage.ts'
 
 /** Every text of a language with its path; functions are called with the names of their parameters. */
@@ -17,8 +18,22 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
 
 /** With those that are fetched later. */
 const words = {
-  en: { first: languages.en, later: later.en, labs: labWords.en, share: shareWords.en, stage: stageWords.en },
-  ko: { first: languages.ko, later: later.ko, labs: labWords.ko, share: shareWords.ko, stage: stageWords.ko },
+  en: {
+    first: languages.en,
+    later: later.en,
+    labs: labWords.en,
+    share: shareWords.en,
+    stage: stageWords.en,
+    listen: listenWords.en,
+  },
+  ko: {
+    first: languages.ko,
+    later: later.ko,
+    labs: labWords.ko,
+    share: shareWords.ko,
+    stage: stageWords.ko,
+    listen: listenWords.ko,
+  },
 }
 
 describe('languages', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Language, Messages } from '../../../i18n/index.ts'
-import { later } from '../../../i18n/later.ts'
+import { listenWords } from '../../../i18n/listen.ts'
 import type { Plot } from '../../../plot/plot.ts'
 import type { PartName } from '../../../state/parts.ts'
 import { momentOf, scoreOf, type Score } from '../../../sound/score.ts'
@@ -46,7 +46,7 @@ export default function Listen({
   onPin,
   onSettle,
 }: ListenProps) {
-  const words = later[language].listen
+  const words = listenWords[language]
   const [open, setOpen] = useState(false)
   const [choice, setChoice] = useState(firstChoice)
   const [tone, setTone] = useState(true)

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../i18n/index.ts'
-import type { LaterMessages } from '../../../i18n/later.ts'
+import type { ListenMessages } from '../../../i18n/en/listen.ts'
 import { significant } from '../../../math/number.ts'
 import { yEnds, type Plot } from '../../../plot/plot.ts'
 import { orders, type Score } from '../../../sound/score.ts'
@@ -21,7 +21,7 @@ export interface ListenPanelProps {
   tone: boolean
   playing: boolean
   mute: boolean
-  words: LaterMessages['listen']
+  words: ListenMessages
   probe: Messages['probe']
   onChoice: (next: Partial<Listening>) => void
   onTone: (tone: boolean) => void

@@ -1,9 +1,9 @@
-import type { LaterMessages } from '../../../i18n/later.ts'
+import type { ListenMessages } from '../../../i18n/en/listen.ts'
 import { markKinds, MOST_MARKS } from '../../../sound/marks.ts'
 import { markAlone, type Score } from '../../../sound/score.ts'
 
 export interface MarkKeyProps {
-  words: LaterMessages['listen']
+  words: ListenMessages
   onSound: (score: Score) => void
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../i18n/index.ts'
-import type { LaterMessages } from '../../../i18n/later.ts'
+import type { ListenMessages } from '../../../i18n/en/listen.ts'
 import type { Plot } from '../../../plot/plot.ts'
 import type { Limits } from '../../../plot/limits.ts'
 import type { Heard, Stage } from '../../../sound/score.ts'
@@ -17,7 +17,7 @@ export interface SampleStepsProps {
   /** The x that is read; null: none yet. */
   x: number | null
   tone: boolean
-  words: LaterMessages['listen']
+  words: ListenMessages
   probe: Messages['probe']
   onTone: (tone: boolean) => void
   /** `aloud`: it shall be announced, since no control says it. */

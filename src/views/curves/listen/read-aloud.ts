@@ -1,5 +1,5 @@
 import type { Messages } from '../../../i18n/index.ts'
-import type { LaterMessages } from '../../../i18n/later.ts'
+import type { ListenMessages } from '../../../i18n/en/listen.ts'
 import { visible, type Plot } from '../../../plot/plot.ts'
 import { readings, spoken } from '../probe.ts'
 import { placeAmong, type LineMark } from './stops.ts'
@@ -9,7 +9,7 @@ export function readAloud(
   { grid, series }: Plot,
   marks: readonly LineMark[],
   x: number,
-  words: LaterMessages['listen'],
+  words: ListenMessages,
   probe: Messages['probe'],
 ): string {
   const place = grid ? placeAmong(grid, x) : -0.5

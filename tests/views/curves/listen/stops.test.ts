@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../../src/i18n/index.ts'
-import { later } from '../../../../src/i18n/later.ts'
+import { listenWords } from '../../../../src/i18n/listen.ts'
 import { arange } from '../../../../src/math/arange.ts'
 import { plot } from '../../../../src/plot/plot.ts'
 import { sampleAt } from '../../../../src/sound/voice.ts'
@@ -61,7 +61,7 @@ describe('the way along the samples', () => {
 
 describe('what is read aloud', () => {
   const read = (link: string, x: number, language: 'en' | 'ko' = 'en'): string =>
-    readAloud(plotOf(link), marks(link), x, later[language].listen, languages[language].probe)
+    readAloud(plotOf(link), marks(link), x, listenWords[language], languages[language].probe)
 
   it('is the sample, its values and its marks', () => {
     expect(read('f=relu,sigmoid', -5)).toBe('Sample 1 of 100. x = −5: ReLU 0, sigmoid 0.00669285.')

@@ -1,0 +1,41 @@
+import type { ListenMessages } from '../en/listen.ts'
+
+export const ko: ListenMessages = {
+  title: '소리로 듣기',
+  play: '재생',
+  stop: '정지',
+  line: '곡선',
+  with: '함께 들을 곡선',
+  alone: '없음',
+  order: '두 곡선을',
+  orders: { together: '동시에', 'in turn': '차례로' },
+  seconds: '길이',
+  secondsOf: (n: number) => `${n}초`,
+  about: (a: string, b: string, lo: string, hi: string) =>
+    `왼쪽에서 오른쪽으로, x = ${a}부터 ${b}까지 들려줍니다. 곡선이 높을수록 음이 높고, y = ${lo}부터 ${hi}까지가 세 옥타브입니다. 이 범위를 벗어나면 음이 그 끝에 머물면서 작아지고, 값이 없는 곳에서는 소리가 나지 않습니다.`,
+  two: {
+    together: '첫째 곡선은 부드러운 음색으로 왼쪽에서, 둘째 곡선은 거친 음색으로 오른쪽에서 들립니다.',
+    'in turn': '첫째 곡선이 끝나면 둘째 곡선이 거친 음색으로 이어집니다.',
+  },
+  mute: '소리가 나지 않았습니다. 브라우저에서 소리 재생이 허용되어 있는지 확인한 뒤 재생을 다시 누르세요.',
+  none: '들을 곡선이 없습니다. 먼저 곡선을 표시하세요.',
+  short: '표본이 두 개 이상 있어야 곡선을 들을 수 있습니다.',
+  steps: '표본 하나씩 보기',
+  slider: '표본',
+  nowhere: '아직 x를 정하지 않았습니다.',
+  sample: (i: string, n: string) => `표본 ${n}개 중 ${i}번째.`,
+  between: '표본이 아닌 점.',
+  here: {
+    jump: (name: string) => `${name}: 여기서 불연속입니다.`,
+    kink: (name: string) => `${name}: 여기서 꺾입니다.`,
+    zero: (name: string) => `${name}: 여기서 0입니다.`,
+  },
+  previous: '이전 표지',
+  next: '다음 표지',
+  noMark: '이쪽에는 표지가 더 없습니다.',
+  tone: '옮길 때마다 음 들려주기',
+  key: '표지가 내는 소리',
+  kinds: { jump: '불연속점', kink: '꺾인 점', zero: '영점' },
+  sounds: { jump: '낮게 두드리는 소리', kink: '높고 짧은 소리', zero: '부드러운 종소리' },
+  most: (n: number) => `한 곡선에 같은 종류의 표지가 ${n}개를 넘으면 그 종류는 표시하지 않습니다.`,
+}
