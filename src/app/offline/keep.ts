@@ -15,7 +15,6 @@ export async function keep(): Promise<void> {
   // Every site that embeds the page would have a copy of its own.
   if (self !== top) return
   const registration = await serviceWorker.register(siteFile('sw.js')).catch(() => undefined)
-  // oxlint-disable-next-line typescript/no-unnecessary-condition
   if (!registration) return
   const watch = (worker: ServiceWorker | null): void => {
     const look = (): void => {
