@@ -8,7 +8,7 @@ import { raceRun } from '../../../../src/views/learning/race/race-run.ts'
 import { runOf } from '../../../../src/views/learning/train/run-of.ts'
 
 /** The run of a lab that trains. */
-export const runOfState = (state: AppState) =>
+const runOfState = (state: AppState) =>
   state.lab === 'race' ? raceRun(state) : runOf(state, series(state.curves, [0]))
 
 /** What the app makes of each sample with the weights that are set by hand. */
